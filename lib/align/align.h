@@ -1,0 +1,39 @@
+#pragma once
+// The equivalent segments of N versions, row by row.
+
+#include "document/version.h"
+#include "lexicon/dictionary.h"
+
+#include <vector>
+
+namespace hexapla {
+
+/// Consecutive segments of one version, half-open; first == last: this version has none (a gap).
+struct Range {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    std::size_t size() const { return last - first; }
+    bool empty() const { return first == last; }
+    friend bool operator==(const Range &, const Range &) = default;
+};
+
+/// Segments that say the same, one cell a version in the order of the versions.
+struct Row {
+    std::vector<Range> cells;
+    double confidence = 0; ///< probability that the row is right: of the rows given 0.9, nine in ten are
+    bool moved = false;    ///< at least one cell stands out of its version's order
+};
+
+/// Every segment of every version lies in exactly one row. Rows are in document order; a gap's range
+/// is empty and stands where the segment would be.
+using Alignment = std::vector<Row>;
+
+struct AlignOptions {
+    std::vector<Dictionary> dictionaries; ///< may be empty
+};
+
+/// Deterministic. The order of the versions changes only the order of the cells.
+Alignment align(const std::vector<Version> &versions, const AlignOptions &options = {});
+
+} // namespace hexapla

@@ -1,0 +1,221 @@
+#include "text/unicode.h"
+
+#include "text/language.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/uscript.h>
+#include <unicode/utext.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <memory>
+
+namespace hexapla {
+namespace {
+
+/// ICU's status codes become an error here and nowhere else.
+void check(UErrorCode status, std::string_view what) {
+    if (U_FAILURE(status))
+        throw Error("ICU: " + std::string(what) + ": " + u_errorName(status));
+}
+
+icu::StringPiece piece(std::string_view text) {
+    return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+bool in_category(char32_t c, std::uint32_t mask) {
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0;
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+constexpr char32_t kSoftHyphen = 0xAD;
+constexpr char32_t kZeroWidthSpace = 0x200B;
+
+} // namespace
+
+std::size_t valid_utf8(std::string_view bytes) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        std::uint64_t eight;
+        if (at + sizeof eight <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) { // eight ASCII bytes at once
+                at += sizeof eight;
+                continue;
+            }
+        }
+        utf8proc_int32_t c;
+        const auto length = utf8proc_iterate(
+            reinterpret_cast<const utf8proc_uint8_t *>(bytes.data() + at),
+            static_cast<utf8proc_ssize_t>(bytes.size() - at), &c);
+        if (length < 0) return at;
+        at += static_cast<std::size_t>(length);
+    }
+    return at;
+}
+
+std::string to_utf8(std::string_view bytes, std::string_view encoding, std::string_view name) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(std::string(encoding).c_str(), &status), &ucnv_close);
+    if (U_FAILURE(status))
+        throw Error("unknown encoding '" + std::string(encoding) +
+                    "'; `iconv -l` lists names that usually work");
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                        &status);
+    check(status, "converter");
+
+    std::string result;
+    std::u16string buffer(4096, u'\0');
+    const char *source = bytes.data();
+    const char *const end = source + bytes.size();
+    do {
+        status = U_ZERO_ERROR;
+        UChar *target = buffer.data();
+        ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end,
+                       nullptr, true, &status);
+        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
+            const auto line = 1 + std::count(bytes.data(), source, '\n');
+            throw Error(std::string(name) + ":" + std::to_string(line) + ": not valid " +
+                        std::string(encoding) + " near byte " +
+                        std::to_string(source - bytes.data()));
+        }
+        icu::UnicodeString(false, buffer.data(), static_cast<std::int32_t>(target - buffer.data()))
+            .toUTF8String(result);
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    return result;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t &at) {
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    UChar32 c;
+    U8_NEXT_UNSAFE(bytes, at, c);
+    return static_cast<char32_t>(c);
+}
+
+char32_t previous_code_point(std::string_view text, std::size_t &at) {
+    do --at;
+    while ((text[at] & 0xC0) == 0x80);
+    std::size_t begin = at;
+    return next_code_point(text, begin);
+}
+
+void append(std::string &text, char32_t code_point) {
+    utf8proc_uint8_t bytes[4];
+    const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes);
+    text.append(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
+}
+
+bool is_letter(char32_t c) { return in_category(c, U_GC_L_MASK); }
+bool is_upper(char32_t c) { return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK); }
+bool is_lower(char32_t c) { return in_category(c, U_GC_LL_MASK); }
+bool is_mark(char32_t c) { return in_category(c, U_GC_M_MASK); }
+bool is_digit(char32_t c) { return in_category(c, U_GC_ND_MASK); }
+bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
+bool is_space(char32_t c) { return c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c)); }
+int digit_value(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
+
+std::string_view script(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const char *name = uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status));
+    return U_FAILURE(status) || name == nullptr ? "Zyyy" : name;
+}
+
+std::string fold(std::string_view text) {
+    std::string result;
+    if (is_ascii(text)) {
+        result.resize(text.size());
+        std::transform(text.begin(), text.end(), result.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        return result;
+    }
+    utf8proc_uint8_t *folded = nullptr;
+    const auto length = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &folded,
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
+    if (length < 0) return std::string(text);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(folded, &std::free);
+    const std::string_view view(reinterpret_cast<const char *>(folded),
+                                static_cast<std::size_t>(length));
+    bool bare = false; // the letter before may lose its marks: not so in Indic and Thai scripts
+    for (std::size_t at = 0; at < view.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(view, at);
+        if (c == kSoftHyphen || c == kZeroWidthSpace) continue;
+        if (u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK && bare) continue;
+        const UScriptCode code = [c] {
+            UErrorCode status = U_ZERO_ERROR;
+            return uscript_getScript(static_cast<UChar32>(c), &status);
+        }();
+        bare = code == USCRIPT_LATIN || code == USCRIPT_CYRILLIC || code == USCRIPT_GREEK ||
+               code == USCRIPT_HEBREW || code == USCRIPT_ARABIC;
+        result.append(view.substr(begin, at - begin));
+    }
+    utf8proc_uint8_t *composed =
+        utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t *>(result.c_str()));
+    if (composed != nullptr && result.find('\0') == std::string::npos)
+        result = reinterpret_cast<const char *>(composed);
+    std::free(composed);
+    return result;
+}
+
+std::string skeleton(std::string_view text) {
+    if (is_ascii(text)) return fold(text);
+    // Transliterators are costly to make and not to be shared by threads.
+    thread_local const std::unique_ptr<icu::Transliterator> latin = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+        check(status, "transliterator");
+        return made;
+    }();
+    icu::UnicodeString string = icu::UnicodeString::fromUTF8(piece(text));
+    latin->transliterate(string);
+    std::string result;
+    string.toUTF8String(result);
+    return fold(result);
+}
+
+std::vector<Span> words(std::string_view text, const Language &language) {
+    thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>> iterators;
+    std::unique_ptr<icu::BreakIterator> &iterator = iterators[language.base];
+    UErrorCode status = U_ZERO_ERROR;
+    if (!iterator)
+        iterator.reset(icu::BreakIterator::createWordInstance(
+            icu::Locale(language.base.c_str()), status));
+    check(status, "word breaks");
+    UText *source = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()),
+                                   &status);
+    iterator->setText(source, status);
+    utext_close(source); // the iterator holds a clone
+    check(status, "word breaks");
+    std::vector<Span> result;
+    std::int32_t begin = iterator->first();
+    for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = iterator->next())
+        if (iterator->getRuleStatus() >= UBRK_WORD_NUMBER)
+            result.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+    return result;
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const int columns =
+            utf8proc_charwidth(static_cast<utf8proc_int32_t>(next_code_point(text, at)));
+        if (columns > 0) width += static_cast<std::size_t>(columns);
+    }
+    return width;
+}
+
+} // namespace hexapla

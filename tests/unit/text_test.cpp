@@ -1,0 +1,46 @@
+#include "text/language.h"
+#include "text/text.h"
+#include "text/unicode.h"
+
+#include <doctest/doctest.h>
+
+using namespace hexapla;
+
+TEST_CASE("a position counts lines and code points from one") {
+    const Text text("a.txt", "Мексико\r\nи\rСАЩ\nx");
+    CHECK(text.position(0) == Position{1, 1});
+    CHECK(text.position(2) == Position{1, 2});
+    CHECK(text.position(16) == Position{2, 1});
+    CHECK(text.position(19) == Position{3, 1});
+    CHECK(text.position(text.size()) == Position{4, 2});
+    CHECK(Text("e", "").position(0) == Position{1, 1});
+}
+
+TEST_CASE("what is not UTF-8 is refused with its line and byte") {
+    CHECK_THROWS_WITH_AS(Text("a.txt", "one\ntw\xFFo"),
+                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding",
+                         Error);
+}
+
+TEST_CASE("folding compares what people see as the same word") {
+    CHECK(fold("Mérida") == "merida");
+    CHECK(fold("наси́лие") == "насилие");
+    CHECK(fold("STRASSE") == fold("Straße"));
+    CHECK(skeleton("Мексико") == "meksiko");
+}
+
+TEST_CASE("words are runs of letters and digits") {
+    const std::string_view text = "Mérida-aloite, 2018–2024.";
+    std::vector<std::string_view> found;
+    for (const Span word : words(text, language("fi")))
+        found.push_back(text.substr(word.begin, word.size()));
+    CHECK(found == std::vector<std::string_view>{"Mérida", "aloite", "2018", "2024"});
+}
+
+TEST_CASE("any language code is accepted, known or not, and none that is malformed") {
+    CHECK(language("bg").name == "Bulgarian");
+    CHECK(&language("BG") == &language("bg"));
+    CHECK(language("ar").right_to_left);
+    CHECK(language("tlh").base == "tlh");
+    CHECK_THROWS_AS(language("klingon?"), Error);
+}
