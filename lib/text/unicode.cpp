@@ -3,7 +3,6 @@
 #include "text/language.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/uscript.h>
@@ -23,10 +22,6 @@ namespace {
 void check(UErrorCode status, std::string_view what) {
     if (U_FAILURE(status))
         throw Error("ICU: " + std::string(what) + ": " + u_errorName(status));
-}
-
-icu::StringPiece piece(std::string_view text) {
-    return {text.data(), static_cast<std::int32_t>(text.size())};
 }
 
 bool in_category(char32_t c, std::uint32_t mask) {
@@ -167,23 +162,6 @@ std::string fold(std::string_view text) {
         result = reinterpret_cast<const char *>(composed);
     std::free(composed);
     return result;
-}
-
-std::string skeleton(std::string_view text) {
-    if (is_ascii(text)) return fold(text);
-    // Transliterators are costly to make and not to be shared by threads.
-    thread_local const std::unique_ptr<icu::Transliterator> latin = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-            "Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
-        check(status, "transliterator");
-        return made;
-    }();
-    icu::UnicodeString string = icu::UnicodeString::fromUTF8(piece(text));
-    latin->transliterate(string);
-    std::string result;
-    string.toUTF8String(result);
-    return fold(result);
 }
 
 std::vector<Span> words(std::string_view text, const Language &language) {

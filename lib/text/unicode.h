@@ -44,7 +44,8 @@ std::string_view script(char32_t c);
 /// what words are compared by. "Сѝла" -> "сила", "Mérida" -> "merida", "İZMİR" -> "izmir".
 std::string fold(std::string_view text);
 
-/// fold() in Latin letters: "Мексико" -> "meksiko", "Обрадор" -> "obrador".
+/// fold() in Latin letters, spelt as it sounds: "Мексико", "Mexico" and "Meksiko" -> "meksiko",
+/// "Обрадор" -> "obrador". For comparing, never for showing.
 std::string skeleton(std::string_view text);
 
 /// The words of a text: runs of letters, marks and digits as the language breaks them (dictionary

@@ -1,0 +1,63 @@
+// Words that are the same on both sides: as written, or as numbers.
+
+#include "lexicon/vocabulary.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace hexapla {
+namespace {
+
+// Weights in expected counts, those of the sketch that the model was tried on.
+constexpr float kSame = 3;
+constexpr float kSameShort = 0.5F; ///< "de", "in", "a" mean other things elsewhere
+constexpr std::size_t kShort = 3;  ///< bytes
+constexpr float kNumber = 3;
+/// A number written out: "one" and "un" may be articles, "second" a unit.
+constexpr float kNumberWord = 1;
+
+/// Pairs of words with the same key; an empty key joins nothing.
+template <typename Key, typename Weight>
+std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight,
+                             Source source) {
+    std::unordered_multimap<std::string_view, std::uint32_t> index;
+    for (std::uint32_t j = 0; j < b.words.size(); ++j)
+        if (!key(b.words[j]).empty()) index.emplace(key(b.words[j]), j);
+    std::vector<Affinity> result;
+    for (std::uint32_t i = 0; i < a.words.size(); ++i) {
+        const auto [first, last] = index.equal_range(key(a.words[i]));
+        for (auto at = first; at != last; ++at)
+            result.push_back({i, at->second, weight(a.words[i], b.words[at->second]), source});
+    }
+    std::sort(result.begin(), result.end(), [](const Affinity &x, const Affinity &y) {
+        return x.a != y.a ? x.a < y.a : x.b < y.b;
+    });
+    return result;
+}
+
+bool starts_with_digit(const Word &word) {
+    return !word.form.empty() && word.form[0] >= '0' && word.form[0] <= '9';
+}
+
+} // namespace
+
+std::vector<Affinity> same_words(const Vocabulary &a, const Vocabulary &b) {
+    const auto form = [](const Word &word) -> std::string_view {
+        return word.value.empty() ? std::string_view(word.form) : std::string_view();
+    };
+    const auto weight = [](const Word &word, const Word &) {
+        return word.form.size() <= kShort ? kSameShort : kSame;
+    };
+    return joined(a, b, form, weight, Source::same);
+}
+
+std::vector<Affinity> same_numbers(const Vocabulary &a, const Vocabulary &b) {
+    const auto value = [](const Word &word) -> std::string_view { return word.value; };
+    const auto weight = [](const Word &x, const Word &y) {
+        return starts_with_digit(x) && starts_with_digit(y) ? kNumber : kNumberWord;
+    };
+    return joined(a, b, value, weight, Source::number);
+}
+
+} // namespace hexapla

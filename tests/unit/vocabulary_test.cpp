@@ -1,0 +1,77 @@
+#include "lexicon/vocabulary.h"
+
+#include "document/segment.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace hexapla;
+
+namespace {
+
+Version version(const char *code, std::string text) {
+    Version result;
+    result.language = &language(code);
+    result.text = Text("test", std::move(text));
+    Segment whole;
+    whole.span = {0, result.text.size()};
+    result.segments.push_back(whole);
+    return result;
+}
+
+/// "merida~мерида" for each pair, space-separated.
+std::string pairs(const std::vector<Affinity> &found, const Vocabulary &a, const Vocabulary &b) {
+    std::string result;
+    for (const Affinity &pair : found) {
+        if (!result.empty()) result += ' ';
+        result += a.words[pair.a].form + "~" + b.words[pair.b].form;
+    }
+    return result;
+}
+
+struct Pair {
+    Vocabulary a, b;
+    Pair(const char *first, const char *one, const char *second, const char *other)
+        : a(tokens(version(first, one)).vocabulary), b(tokens(version(second, other)).vocabulary) {}
+};
+
+} // namespace
+
+TEST_CASE("every word is one entry, and a segment is a sequence of entries") {
+    const Tokens found = tokens(version("fi", "Meksiko ja Yhdysvallat, meksiko 2018–2024"));
+    CHECK(found.vocabulary.words.size() == 5);
+    CHECK(found.segments.at(0) == std::vector<std::uint32_t>{0, 1, 2, 0, 3, 4});
+    CHECK(found.vocabulary.words[0].form == "meksiko");
+    CHECK(found.vocabulary.words[0].count == 2);
+    CHECK(found.vocabulary.words[3].value == "2018");
+}
+
+TEST_CASE("an elided article is a word of its own") {
+    const Tokens found = tokens(version("fr", "l’homme d'État"));
+    CHECK(found.vocabulary.words.size() == 4);
+    CHECK(found.vocabulary.words[1].form == "homme");
+}
+
+TEST_CASE("the same word stands for itself") {
+    const Pair p("bg", "Инициативата Mérida", "fi", "Mérida-aloite");
+    CHECK(pairs(same_words(p.a, p.b), p.a, p.b) == "merida~merida");
+}
+
+TEST_CASE("the same number stands for itself, whatever its digits") {
+    const Pair p("ar", "٢٠١٨", "fi", "2018 2024");
+    CHECK(pairs(same_numbers(p.a, p.b), p.a, p.b) == "٢٠١٨~2018");
+}
+
+TEST_CASE("cognates are found across scripts and spellings") {
+    const Pair p("bg", "Обрадор в Мексико и корупцията", "fi", "Obradorin Meksikossa korruption");
+    CHECK(pairs(cognates(p.a, p.b), p.a, p.b) ==
+          "обрадор~obradorin мексико~meksikossa корупцията~korruption");
+    const Pair q("en", "corruption in Mexico", "el", "Μεξικό");
+    CHECK(pairs(cognates(q.a, q.b), q.a, q.b) == "mexico~μεξικο");
+}
+
+TEST_CASE("words that only look a little alike are no cognates") {
+    const Pair p("en", "nation border", "fi", "kansallinen raja order");
+    CHECK(pairs(cognates(p.a, p.b), p.a, p.b) == "border~order");
+}
