@@ -14,7 +14,7 @@ using Abbreviations = std::unordered_set<std::string>;
 Abbreviations abbreviations_seen(std::string_view text, const Language &language);
 
 struct Sentence {
-    Span span;             ///< without surrounding white space; in `text`, as offsets of the whole text
+    Span span; ///< without surrounding white space; in `text`, as offsets of the whole text
     std::vector<Cut> cuts; ///< rejected boundaries inside it
 };
 

@@ -1,0 +1,289 @@
+#include "document/sentences.h"
+
+#include "document/boundary.h"
+#include "text/classes.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// Brackets that close within so many bytes hold no sentence end, and deeper nests are not
+/// followed.
+constexpr std::size_t kBracketBytes = 300;
+constexpr std::size_t kBracketDepth = 8;
+/// Longest note mark behind a stop: "[13]", "[2–11]"; bytes.
+constexpr std::size_t kNoteBytes = 12;
+
+constexpr Classes kTerminators = is::full | is::strong | is::ellipsis;
+constexpr Classes kStops =
+    kTerminators | is::open | is::close | is::quote | is::middle | is::newline;
+
+/// A place that was considered; score above 0: a sentence begins at `offset`.
+struct Place {
+    std::size_t end = 0; ///< where the sentence before it ends
+    std::size_t offset = 0;
+    float score = 0;
+};
+
+class Scan {
+public:
+    Scan(std::string_view text, Span block, const Language &language, const Abbreviations &seen)
+        : text_(text.substr(0, block.end)), block_(block), sentence_(block.begin),
+          judge_(text_, block.end, language, seen), colon_ends_(language.base == "hy"),
+          semicolon_asks_(language.base == "el") {}
+
+    std::vector<Place> places();
+
+private:
+    void stop(std::size_t at);
+    void bracket(std::size_t at, bool opening);
+    void quote(std::size_t at, char32_t c, std::size_t next);
+    void newline(std::size_t at, std::size_t next);
+    std::size_t terminators(std::size_t at, std::size_t next, Classes kinds);
+    std::size_t closers(std::size_t at, Classes &kinds);
+    std::size_t note(std::size_t at) const;
+    std::size_t skip_spaces(std::size_t at) const;
+    bool closes(std::size_t at, char32_t c, std::size_t next);
+    Classes class_at(std::size_t at) const;
+    Classes class_before(std::size_t at) const;
+    void add(std::size_t end, std::size_t offset, float score);
+
+    std::string_view text_; ///< up to the block's end
+    Span block_;
+    std::size_t sentence_; ///< where the current sentence begins
+    Judge judge_;
+    bool colon_ends_, semicolon_asks_;
+    std::vector<Place> places_;
+    std::vector<std::size_t> brackets_; ///< offsets of open ones
+    bool inside_straight_ = false;      ///< between "straight" quotes
+    bool inside_angle_ = false;         ///< between « »
+    bool low_quotes_ = false;           ///< „ was seen: then “ closes
+};
+
+Classes Scan::class_at(std::size_t at) const {
+    return at < block_.end ? classes(next_code_point(text_, at)) : is::space;
+}
+
+Classes Scan::class_before(std::size_t at) const {
+    return at > block_.begin ? classes(previous_code_point(text_, at)) : is::space;
+}
+
+std::size_t Scan::skip_spaces(std::size_t at) const {
+    while (at < block_.end) {
+        std::size_t next = at;
+        if ((classes(next_code_point(text_, next)) & is::space) == 0) break;
+        at = next;
+    }
+    return at;
+}
+
+void Scan::add(std::size_t end, std::size_t offset, float score) {
+    if (offset >= block_.end) return;
+    places_.push_back({end, offset, score});
+    if (score > 0) sentence_ = offset;
+}
+
+/// A bracket that closes soon takes back the ends found inside it.
+void Scan::bracket(std::size_t at, bool opening) {
+    if (opening) {
+        if (brackets_.size() == kBracketDepth) brackets_.erase(brackets_.begin());
+        brackets_.push_back(at);
+        return;
+    }
+    if (brackets_.empty()) return;
+    const std::size_t begin = brackets_.back();
+    brackets_.pop_back();
+    if (at - begin > kBracketBytes) return;
+    for (auto place = places_.rbegin(); place != places_.rend() && place->offset > begin; ++place)
+        if (place->score > 0) place->score = odds::bracket;
+}
+
+/// Does the quote at `at`, right behind a stop or a closer, close?
+bool Scan::closes(std::size_t, char32_t c, std::size_t next) {
+    const Classes after = class_at(next);
+    constexpr Classes kOutside =
+        is::space | is::close | is::quote | is::middle | is::dash | kTerminators;
+    if (c == U'「' || c == U'『' || c == U'〝' || c == U'„' || c == U'‚') return false;
+    if (c == U'」' || c == U'』' || c == U'〞' || c == U'〟') return true;
+    if (after & kOutside) return true;
+    if (c == U'“') return low_quotes_;
+    if (c == U'«') return !inside_angle_ && false;
+    if (c == U'»') return true;
+    if (c == U'"') return inside_straight_;
+    return c == U'”' || c == U'’' || c == U'\'';
+}
+
+void Scan::quote(std::size_t at, char32_t c, std::size_t next) {
+    if (c == U'„') low_quotes_ = true;
+    if (c == U'«') inside_angle_ = true;
+    if (c == U'»') inside_angle_ = false;
+    if (c != U'"') return;
+    const bool space_before = (class_before(at) & (is::space | is::open)) != 0;
+    const bool space_after = (class_at(next) & (is::space | is::close | is::middle)) != 0;
+    inside_straight_ = space_before == space_after ? !inside_straight_ : space_before;
+}
+
+std::size_t Scan::note(std::size_t at) const {
+    if (at >= block_.end || text_[at] != '[') return at;
+    const std::size_t end = text_.substr(at, kNoteBytes).find(']');
+    if (end == std::string_view::npos) return at;
+    const std::string_view inside = text_.substr(at + 1, end - 1);
+    const bool digits =
+        std::any_of(inside.begin(), inside.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits ? at + end + 1 : at;
+}
+
+std::size_t Scan::closers(std::size_t at, Classes &kinds) {
+    while (at < block_.end) {
+        std::size_t next = at;
+        const char32_t c = next_code_point(text_, next);
+        const Classes k = classes(c);
+        if (k & is::close) {
+            bracket(at, false);
+        } else if ((k & is::quote) && closes(at, c, next)) {
+            quote(at, c, next);
+        } else if (k & kTerminators) {
+            kinds |= k;
+        } else if ((k & is::mark) == 0) {
+            next = note(at);
+            if (next == at) break;
+        }
+        at = next;
+    }
+    const std::size_t ahead = skip_spaces(at); // French: space and »
+    if (inside_angle_ && ahead > at && text_.substr(ahead, 2) == "»") {
+        inside_angle_ = false;
+        return closers(ahead + 2, kinds);
+    }
+    return at;
+}
+
+std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
+    Candidate candidate;
+    candidate.stop.begin = at;
+    candidate.sentence = sentence_;
+    int stops = 1;
+    for (std::size_t ahead = next; ahead < block_.end;) {
+        const std::size_t begin = skip_spaces(ahead);
+        std::size_t after = begin;
+        if (begin == block_.end) break;
+        const Classes k = classes(next_code_point(text_, after));
+        if ((k & kTerminators) == 0) break;
+        kinds |= k;
+        ++stops;
+        ahead = next = after;
+    }
+    if (stops > 1 && (kinds & is::full)) kinds |= is::ellipsis;
+    candidate.stop.end = next;
+    candidate.kinds = kinds;
+    candidate.close = closers(next, candidate.kinds);
+    candidate.next = skip_spaces(candidate.close);
+    candidate.quoted = inside_angle_;
+    if (candidate.next < block_.end) {
+        const float score = judge_.score(candidate);
+        if (score > 0 || candidate.next > candidate.close || score > odds::middle)
+            add(candidate.close, candidate.next, score);
+    }
+    return candidate.close;
+}
+
+void Scan::newline(std::size_t at, std::size_t next) {
+    const std::size_t offset = skip_spaces(next);
+    if (places_.empty() || places_.back().offset < offset) add(at, offset, odds::newline);
+}
+
+std::vector<Place> Scan::places() {
+    static const auto kFirst = first_bytes(kStops);
+    std::size_t at = block_.begin;
+    while (at < block_.end) {
+        if (!kFirst[static_cast<unsigned char>(text_[at])]) {
+            ++at;
+            continue;
+        }
+        std::size_t next = at;
+        const char32_t c = next_code_point(text_, next);
+        const Classes k = classes(c);
+        if (k & kTerminators) {
+            next = terminators(at, next, k);
+        } else if (k & (is::open | is::close)) {
+            bracket(at, (k & is::open) != 0);
+        } else if (k & is::quote) {
+            quote(at, c, next);
+        } else if (k & is::newline) {
+            newline(at, next);
+        } else if ((k & is::middle) && (c == U':' || c == U';')) {
+            const bool ends = (c == U':' && colon_ends_) || (c == U';' && semicolon_asks_);
+            if (class_at(next) & is::space)
+                next = terminators(at, next, ends ? is::strong : is::middle);
+        }
+        at = next;
+    }
+    return std::move(places_);
+}
+
+std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t end) {
+    while (end > begin) {
+        std::size_t at = end;
+        if ((classes(previous_code_point(text, at)) & is::space) == 0) break;
+        end = at;
+    }
+    return end;
+}
+
+} // namespace
+
+std::vector<Sentence> sentences(std::string_view text, Span block, const Language &language,
+                                const Abbreviations &seen) {
+    while (block.begin < block.end) {
+        std::size_t at = block.begin;
+        if ((classes(next_code_point(text, at)) & is::space) == 0) break;
+        block.begin = at;
+    }
+    block.end = trimmed_end(text, block.begin, block.end);
+    std::vector<Sentence> result;
+    if (block.empty()) return result;
+    Sentence current;
+    current.span.begin = block.begin;
+    for (const Place &place : Scan(text, block, language, seen).places()) {
+        if (place.score <= 0) {
+            if (place.offset > current.span.begin)
+                current.cuts.push_back({place.offset, place.score});
+            continue;
+        }
+        current.span.end = place.end;
+        result.push_back(std::move(current));
+        current = {};
+        current.span.begin = place.offset;
+    }
+    current.span.end = block.end;
+    result.push_back(std::move(current));
+    return result;
+}
+
+Abbreviations abbreviations_seen(std::string_view text, const Language &) {
+    Abbreviations seen;
+    for (std::size_t at = text.find('.'); at != std::string_view::npos;
+         at = text.find('.', at + 1)) {
+        std::size_t next = at + 1;
+        if (next + 1 >= text.size() || text[next] != ' ') continue;
+        ++next;
+        if ((classes(next_code_point(text, next)) & is::lower) == 0) continue;
+        std::size_t begin = at;
+        std::size_t letters = 0;
+        while (begin > 0) {
+            std::size_t before = begin;
+            const Classes k = classes(previous_code_point(text, before));
+            if ((k & (is::letter | is::mark)) == 0 || ++letters > 8) break;
+            begin = before;
+        }
+        if (letters == 0 || letters > 8) continue;
+        std::string word;
+        for (std::size_t i = begin; i < at;) append(word, to_lower(next_code_point(text, i)));
+        seen.insert(std::move(word));
+    }
+    return seen;
+}
+
+} // namespace hexapla

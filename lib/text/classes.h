@@ -1,0 +1,43 @@
+#pragma once
+// Character classes for scanning text: one table look-up instead of a chain of property queries.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace hexapla {
+
+/// What a character can mean to sentences; a set, most characters have one or two.
+using Classes = std::uint16_t;
+namespace is {
+constexpr Classes upper = 1 << 0; ///< upper or title case
+constexpr Classes lower = 1 << 1;
+constexpr Classes letter = 1 << 2; ///< with or without case
+constexpr Classes mark = 1 << 3; ///< combining, or ignorable: soft hyphen, joiners, direction marks
+constexpr Classes digit = 1 << 4;  ///< decimal digit of any script
+constexpr Classes space = 1 << 5;  ///< white space, zero-width space, byte-order mark
+constexpr Classes full = 1 << 6;   ///< full stop that also abbreviates: . ․ ．
+constexpr Classes strong = 1 << 7; ///< ends sentences only: ! ? 。 ؟ । ։ ። ។
+constexpr Classes ellipsis = 1 << 8;
+constexpr Classes open = 1 << 9;   ///< opening bracket, not a quote
+constexpr Classes close = 1 << 10; ///< closing bracket, not a quote
+constexpr Classes quote = 1 << 11; ///< quotation mark; its role depends on language and place
+constexpr Classes dash = 1 << 12;
+constexpr Classes middle = 1 << 13;    ///< goes on: , ; : and their like
+constexpr Classes ideograph = 1 << 14; ///< Han, kana, hangul syllables: no space needed beside them
+constexpr Classes newline = 1 << 15;
+} // namespace is
+
+/// One row a code point of the basic plane, made from ICU's properties on first use.
+const std::array<Classes, 0x10000> &class_table();
+
+/// Classes of any code point.
+Classes classes(char32_t c);
+
+/// Of each first byte of a UTF-8 sequence: can a character that starts so be in one of `wanted`?
+std::array<bool, 256> first_bytes(Classes wanted);
+
+/// Simple lower-casing, one code point to one: 'Ü' -> 'ü'.
+char32_t to_lower(char32_t c);
+
+} // namespace hexapla
