@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "run.h"
+
+int main(int argc, char **argv) { return hexapla::cli::run({argv + 1, argv + argc}); }

@@ -25,9 +25,18 @@ struct AlignFormat {
     std::string_view name;
     std::string_view summary;
     void (*write)(std::ostream &, const std::vector<Version> &, const Alignment &, const Layout &);
+    bool pairs_only = false; ///< cannot say anything of more than two versions
 };
 
 std::span<const SegmentFormat> segment_formats();
 std::span<const AlignFormat> align_formats();
+
+/// The format of that name, which must be in the table.
+template <typename Format>
+const Format &format_named(std::string_view name, std::span<const Format> formats) {
+    for (const Format &format : formats)
+        if (format.name == name) return format;
+    throw Error("unknown format '" + std::string(name) + "'");
+}
 
 } // namespace hexapla

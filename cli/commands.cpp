@@ -1,0 +1,51 @@
+#include "commands.h"
+
+#include "nearest.h"
+#include "usage.h"
+#include "write/format.h"
+
+#include <algorithm>
+
+namespace hexapla::cli {
+namespace {
+
+template <typename Formats> Names names_of(const Formats &formats) {
+    Names names;
+    for (const auto &format : formats) names.push_back(format.name);
+    return names;
+}
+Names segment_format_names() { return names_of(segment_formats()); }
+Names align_format_names() { return names_of(align_formats()); }
+
+constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding", "unit",
+                                                "format",    "output", "color",    "config",
+                                                "verbose",   "help"};
+constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encoding", "unit",
+                                              "format",    "dictionary", "output",   "color",
+                                              "config",    "verbose",    "help"};
+
+constexpr Command kCommands[] = {
+    {"segment", "FILE...", "what each version consists of",
+     "Shows the segments of each file: its title, its headings, its prose sentence by sentence, "
+     "and its list items with their list and number.",
+     "hexapla segment corpus/roadmap/fi.txt", 1, kAnyNumber, kSegmentOptions,
+     segment_format_names, segment_command},
+    {"align", "FILE FILE...", "the versions side by side, row by row",
+     "Lines up the equivalent segments of two or more language versions of one document. Each row "
+     "says with what probability it is right; what a version lacks is shown as a gap.",
+     "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kAlignOptions,
+     align_format_names, align_command},
+};
+
+} // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+const Command &find_command(std::string_view name) {
+    for (const Command &command : kCommands)
+        if (command.name == name) return command;
+    throw Usage("unknown command '" + std::string(name) + "'" +
+                did_you_mean(name, names_of(std::span<const Command>(kCommands))));
+}
+
+} // namespace hexapla::cli

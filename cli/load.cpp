@@ -1,0 +1,97 @@
+#include "load.h"
+
+#include "document/read.h"
+#include "input.h"
+#include "usage.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace hexapla::cli {
+namespace {
+
+constexpr auto kDictionaryFolder = "/usr/share/dictd"; ///< where Debian's dict-freedict-* put them
+constexpr auto kStandardInputName = "<stdin>";         ///< in messages and results
+
+std::vector<std::string> split(const std::string &text, char separator) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
+        parts.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+/// Two letters, perhaps with script or region, of a language that CLDR knows: "bg", "pt_BR".
+/// Longer codes are too often words ("new.txt", "man/") to be taken from a name.
+const Language *language_of_part(std::string part) {
+    std::replace(part.begin(), part.end(), '_', '-');
+    constexpr std::size_t kLetters = 2;
+    if (part.size() < kLetters || (part.size() > kLetters && part[kLetters] != '-')) return nullptr;
+    try {
+        const Language &found = language(part);
+        const Language &base = language(found.base);
+        return base.name != base.code ? &found : nullptr;
+    } catch (const Error &) {
+        return nullptr; // no language code, then
+    }
+}
+
+/// One language an operand; null: to be found from the text.
+std::vector<const Language *> languages(const Arguments &arguments) {
+    const std::vector<std::string> &operands = arguments.operands();
+    std::vector<const Language *> result;
+    if (!arguments.given("languages")) {
+        for (const std::string &operand : operands) result.push_back(language_of_name(operand));
+        return result;
+    }
+    for (const std::string &code : split(arguments.one("languages"), ','))
+        result.push_back(&language(code));
+    if (result.size() != operands.size())
+        throw Usage("--languages names " + std::to_string(result.size()) + " for " +
+                    std::to_string(operands.size()) + " files");
+    return result;
+}
+
+Unit unit(const Arguments &arguments) {
+    const std::string name = arguments.one("unit");
+    return name == "sentence" ? Unit::sentence : name == "block" ? Unit::block : Unit::item;
+}
+
+} // namespace
+
+const Language *language_of_name(const std::string &operand) {
+    if (operand == kStandardInput) return nullptr;
+    const std::filesystem::path path(operand);
+    const std::vector<std::string> parts = split(path.filename().string(), '.');
+    // From the right, but never the suffix of a name that has other parts: "is" in "notes.is".
+    for (std::size_t i = parts.size() > 1 ? parts.size() - 1 : 1; i-- > 0;)
+        if (const Language *found = language_of_part(parts[i])) return found;
+    return language_of_part(path.parent_path().filename().string());
+}
+
+std::vector<Version> load(const Arguments &arguments) {
+    const std::vector<std::string> &operands = arguments.operands();
+    if (std::count(operands.begin(), operands.end(), kStandardInput) > 1)
+        throw Usage("standard input (-) can be read only once");
+    const std::vector<const Language *> codes = languages(arguments);
+    std::vector<Version> versions;
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        const Reader &chosen = reader(arguments.one("reader"), operands[i]);
+        std::string name = operands[i] == kStandardInput ? kStandardInputName : operands[i];
+        versions.push_back(chosen.read(std::move(name), bytes_of(operands[i]),
+                                       {codes[i], arguments.one("encoding"), unit(arguments)}));
+    }
+    return versions;
+}
+
+std::vector<Dictionary> dictionaries(const Arguments &arguments) {
+    if (!arguments.given("dictionary")) return installed_dictionaries(kDictionaryFolder);
+    std::vector<Dictionary> result;
+    for (const std::string &path : arguments.all("dictionary"))
+        if (path != "none") result.push_back(dictionary(path));
+    return result;
+}
+
+} // namespace hexapla::cli

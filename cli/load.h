@@ -1,0 +1,19 @@
+#pragma once
+// From the operands to versions and dictionaries.
+
+#include "arguments.h"
+#include "document/version.h"
+#include "lexicon/dictionary.h"
+
+namespace hexapla::cli {
+
+/// The operands, read and segmented, in their order.
+std::vector<Version> load(const Arguments &);
+
+/// The dictionaries that were named, else those installed; empty after `--dictionary none`.
+std::vector<Dictionary> dictionaries(const Arguments &);
+
+/// The language a file's name speaks of: "bg.txt", "roadmap.bg.txt", "bg/roadmap.txt"; null: none.
+const Language *language_of_name(const std::string &operand);
+
+} // namespace hexapla::cli

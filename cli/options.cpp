@@ -1,0 +1,63 @@
+#include "options.h"
+
+#include "commands.h"
+#include "document/read.h"
+
+#include <algorithm>
+
+namespace hexapla::cli {
+namespace {
+
+Names reader_names(const Command &) {
+    Names names{"auto"};
+    for (const Reader &reader : readers()) names.push_back(reader.name);
+    return names;
+}
+
+Names format_names(const Command &command) {
+    return command.formats == nullptr ? Names{} : command.formats();
+}
+
+Names unit_names(const Command &) { return {"item", "sentence", "block"}; }
+Names color_names(const Command &) { return {"auto", "always", "never"}; }
+
+constexpr Option kOptions[] = {
+    {"languages", 0, Takes::text, "CODES", "",
+     "BCP 47 codes of the files in order, as bg,fi; default: from the file names (bg.txt, "
+     "roadmap.bg.txt, bg/roadmap.txt), else from the text"},
+    {"reader", 0, Takes::name, "NAME", "auto",
+     "how to read the files; 'auto' goes by the file name, 'lines' takes every line for a segment",
+     false, reader_names},
+    {"encoding", 0, Takes::text, "NAME", "",
+     "encoding of the files, as windows-1251; default: byte-order mark, else UTF-8"},
+    {"unit", 0, Takes::name, "NAME", "item",
+     "what a segment is: list items and headings whole and prose by sentence (item), everything by "
+     "sentence, or whole paragraphs (block)",
+     false, unit_names},
+    {"format", 'f', Takes::name, "NAME", "text", "how to write the result", false, format_names},
+    {"dictionary", 0, Takes::file, "PATH", "",
+     "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
+     "FreeDict databases in /usr/share/dictd",
+     true},
+    {"output", 'o', Takes::file, "FILE", "",
+     "write the result to FILE, whole or not at all; default: standard output"},
+    {"color", 0, Takes::name, "WHEN", "auto",
+     "colour: auto (on a terminal, unless NO_COLOR is set), always, never", false, color_names},
+    {"config", 0, Takes::file, "FILE", "",
+     "options as 'key = value' lines; default: .hexapla.ini in this folder or the nearest one above"},
+    {"verbose", 'v', Takes::nothing, "", "",
+     "say on standard error what was read and with which evidence"},
+    {"help", 'h', Takes::nothing, "", "", "show this help"},
+};
+
+} // namespace
+
+std::span<const Option> options() { return kOptions; }
+
+const Option *find_option(std::string_view name) {
+    const auto found = std::find_if(std::begin(kOptions), std::end(kOptions),
+                                    [name](const Option &option) { return option.name == name; });
+    return found == std::end(kOptions) ? nullptr : found;
+}
+
+} // namespace hexapla::cli

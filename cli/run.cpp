@@ -1,0 +1,51 @@
+#include "run.h"
+
+#include "arguments.h"
+#include "help.h"
+#include "output.h"
+#include "usage.h"
+
+#include <csignal>
+#include <iostream>
+#include <new>
+
+namespace hexapla::cli {
+namespace {
+
+Status dispatched(const std::vector<std::string> &words) {
+    if (words.empty()) throw Usage("no command given");
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    if (words[0] == "--version") return print(version_line());
+    if (words[0] == "--help" || words[0] == "-h") return print(overview());
+    if (words[0].starts_with("-"))
+        throw Usage("a command comes first, options after it: hexapla COMMAND " + words[0]);
+    const Command &command = find_command(words[0]);
+    const Arguments arguments = parsed(command, rest);
+    if (arguments.given("help")) return print(help(command));
+    return command.run(arguments);
+}
+
+Status trouble(const std::string &message) {
+    std::cerr << "hexapla: " << message << '\n';
+    return kTrouble;
+}
+
+} // namespace
+
+int run(const std::vector<std::string> &words) {
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is seen where it is written to
+    try {
+        return dispatched(words);
+    } catch (const Usage &usage) {
+        const std::string topic = words.empty() ? "" : " " + words[0];
+        return trouble(std::string(usage.what()) + "\nTry 'hexapla help" + topic + "'.");
+    } catch (const Error &error) {
+        return trouble(error.what());
+    } catch (const std::bad_alloc &) {
+        return trouble("out of memory; give it smaller files or more memory");
+    } catch (const std::exception &error) {
+        return trouble(std::string("unexpected: ") + error.what());
+    }
+}
+
+} // namespace hexapla::cli

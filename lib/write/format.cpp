@@ -1,0 +1,28 @@
+#include "write/format.h"
+
+#include "write/writers.h"
+
+namespace hexapla {
+namespace {
+
+constexpr SegmentFormat kSegmentFormats[] = {
+    {"text", "an outline for people", write_segments_as_text},
+    {"tsv", "a table, a line a segment", write_segments_as_tsv},
+    {"json", "one JSON array of segments", write_segments_as_json},
+    {"jsonl", "JSON Lines, a segment a line", write_segments_as_jsonl},
+};
+
+constexpr AlignFormat kAlignFormats[] = {
+    {"text", "the versions side by side, for people", write_rows_as_text},
+    {"tsv", "a table, a line a row", write_rows_as_tsv},
+    {"json", "one JSON array of rows", write_rows_as_json},
+    {"jsonl", "JSON Lines, a row a line", write_rows_as_jsonl},
+    {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true},
+};
+
+} // namespace
+
+std::span<const SegmentFormat> segment_formats() { return kSegmentFormats; }
+std::span<const AlignFormat> align_formats() { return kAlignFormats; }
+
+} // namespace hexapla

@@ -1,0 +1,33 @@
+#pragma once
+// What rows and segments are called in every format: the same words in text, TSV, JSON.
+
+#include "align/align.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexapla {
+
+/// "title", "heading", "prose", "item".
+std::string_view name(Kind kind);
+
+/// The kind most of a row's segments have; of equally many, the later one in Kind.
+Kind kind(const Row &row, const std::vector<Version> &versions);
+
+/// How many segments each cell holds: "1-1", "2-1-0".
+std::string relation(const Row &row);
+
+/// A probability with one to three decimals: "1.0", "0.5", "0.998". A row that is not certain is
+/// not called 1.0 by rounding.
+std::string probability(double p);
+
+/// What to call each version in a heading: its language's code, where two share one also a number:
+/// {"bg", "fi"}, {"en", "en.2"}.
+std::vector<std::string> labels(const std::vector<Version> &versions);
+
+/// The segments of a cell.
+std::span<const Segment> segments_of(Range cell, const Version &version);
+
+} // namespace hexapla
