@@ -86,7 +86,7 @@ Output::Output(const std::string &file, const std::string &color)
     : file_(target(file)), temporary_(temporary(file_)),
       descriptor_(opened(file_, temporary_)),
       buffer_(descriptor_, file_.empty() ? "standard output" : file_.string()), stream_(&buffer_),
-      layout_(layout(descriptor_, color)) {
+      layout_(terminal_layout(descriptor_, color)) {
     stream_.exceptions(std::ios::badbit); // the buffer's Error comes through
 }
 

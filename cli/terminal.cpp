@@ -32,7 +32,7 @@ bool colour(int descriptor, const std::string &when) {
 
 } // namespace
 
-Layout layout(int descriptor, const std::string &color) {
+Layout terminal_layout(int descriptor, const std::string &color) {
     return {width(descriptor), colour(descriptor, color)};
 }
 

@@ -9,6 +9,6 @@ namespace hexapla::cli {
 
 /// Width: COLUMNS, else the terminal's, else 80. Colour: as `--color` says; "auto" means on a
 /// terminal, unless NO_COLOR is set to anything or TERM is "dumb".
-Layout layout(int descriptor, const std::string &color);
+Layout terminal_layout(int descriptor, const std::string &color);
 
 } // namespace hexapla::cli
