@@ -64,6 +64,4 @@ const Language &language(std::string_view code) {
     return *slot;
 }
 
-Guess guess_language(std::string_view) { return {&language("und"), 0}; }
-
 } // namespace hexapla
