@@ -1,0 +1,111 @@
+#include "review/diff.h"
+
+#include "review/pairing.h"
+#include "review/word_edits.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace hexapla {
+namespace {
+
+constexpr std::array<std::string_view, 8> kNames = {"kept",  "changed", "added",  "removed",
+                                                    "moved", "split",   "merged", "renumbered"};
+
+Change::Kind kind_of(const Pairing &pairing, bool words_differ) {
+    if (pairing.before.empty()) return Change::Kind::added;
+    if (pairing.after.empty()) return Change::Kind::removed;
+    if (pairing.before.size() < pairing.after.size()) return Change::Kind::split;
+    if (pairing.before.size() > pairing.after.size()) return Change::Kind::merged;
+    if (pairing.moved) return Change::Kind::moved;
+    return words_differ ? Change::Kind::changed : Change::Kind::kept;
+}
+
+/// The pairings with gaps for the segments in none, in the order of the new version; what was removed
+/// follows what it followed.
+std::vector<Pairing> with_gaps(const std::vector<Pairing> &paired, std::size_t before_size,
+                               std::size_t after_size) {
+    std::vector<char> kept(before_size, 0); // 1: has a pairing
+    for (const Pairing &p : paired)
+        std::fill(kept.begin() + std::ptrdiff_t(p.before.first),
+                  kept.begin() + std::ptrdiff_t(p.before.last), 1);
+    std::vector<Pairing> result;
+    std::size_t before = 0;
+    std::size_t after = 0;
+    const auto up_to = [&](std::size_t before_end, std::size_t after_end) {
+        for (; before < before_end; ++before)
+            if (!kept[before]) result.push_back({{before, before + 1}, {after, after}});
+        for (; after < after_end; ++after)
+            result.push_back({{before, before}, {after, after + 1}});
+    };
+    for (const Pairing &p : paired) {
+        up_to(p.moved ? before : p.before.first, p.after.first);
+        result.push_back(p);
+        if (!p.moved) before = p.before.last;
+        after = p.after.last;
+    }
+    up_to(before_size, after_size);
+    return result;
+}
+
+std::string_view marker(const Version &version, std::size_t segment) {
+    return version.text.at(version.segments[segment].marker);
+}
+
+bool is_renumbered(const Version &before, const Version &after, const Change &change) {
+    const bool in_place = change.kind == Change::Kind::kept || change.kind == Change::Kind::changed;
+    return in_place && marker(before, change.before.first) != marker(after, change.after.first);
+}
+
+/// The list that a segment is an item of: its path without the item's own place. Empty: none.
+std::vector<int> list_of(const Segment &segment) {
+    std::vector<int> path = segment.path;
+    if (!path.empty()) path.pop_back();
+    return path;
+}
+
+/// One change for each list of the new version that has renumbered items.
+std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &before,
+                                    const Version &after) {
+    std::vector<Change> result;
+    std::map<std::vector<int>, std::size_t> of_list; // index in result
+    for (Change &change : changes) {
+        if (is_renumbered(before, after, change)) {
+            const Change::Renumbered item{change.before.first, change.after.first};
+            const auto [entry, fresh] =
+                of_list.try_emplace(list_of(after.segments[item.after]), result.size());
+            if (fresh) result.push_back({Change::Kind::renumbered, change.before, change.after, {}, {}});
+            Change &list = result[entry->second];
+            list.items.push_back(item);
+            list.before.last = change.before.last;
+            list.after.last = change.after.last;
+        }
+        result.push_back(std::move(change));
+    }
+    return result;
+}
+
+} // namespace
+
+std::string_view name(Change::Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+std::vector<Change> changes(const Version &before, const Version &after) {
+    std::vector<Change> result;
+    for (const Pairing &p :
+         with_gaps(pairings(before, after), before.segments.size(), after.segments.size())) {
+        Change change{Change::Kind::kept, p.before, p.after, {}, {}};
+        if (!p.before.empty() && !p.after.empty())
+            change.words = word_edits(before, p.before, after, p.after);
+        change.kind = kind_of(p, !change.words.empty());
+        result.push_back(std::move(change));
+    }
+    return with_renumbered(std::move(result), before, after);
+}
+
+bool differ(const std::vector<Change> &changes) {
+    return std::any_of(changes.begin(), changes.end(),
+                       [](const Change &change) { return change.kind != Change::Kind::kept; });
+}
+
+} // namespace hexapla
