@@ -1,0 +1,44 @@
+#pragma once
+// Beads: a segments here, b there. What the path is made of.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hexapla {
+
+/// A bead's shape: `a` consecutive segments of the first version, `b` of the second.
+struct Shape {
+    std::uint8_t a = 0;
+    std::uint8_t b = 0;
+    friend bool operator==(const Shape &, const Shape &) = default;
+};
+
+inline constexpr std::size_t kMostSide = 6; ///< segments on one side of a bead at most
+inline constexpr std::size_t kMostSum = 7;  ///< segments of a bead at most: 1-6, 3-4, 6-1
+
+/// Every shape, gaps first, then by sum: 1-0, 0-1, 1-1, 1-2, 2-1 …
+inline constexpr auto kShapes = [] {
+    std::array<Shape, 2 + kMostSide * (kMostSide + 1) / 2> shapes{};
+    shapes[0] = {1, 0};
+    shapes[1] = {0, 1};
+    std::size_t n = 2;
+    for (std::size_t sum = 2; sum <= kMostSum; ++sum)
+        for (std::size_t a = 1; a < sum; ++a)
+            shapes[n++] = {static_cast<std::uint8_t>(a), static_cast<std::uint8_t>(sum - a)};
+    return shapes;
+}();
+inline constexpr std::size_t kShapeCount = kShapes.size();
+
+struct Bead {
+    std::uint32_t i = 0; ///< first segment of the first version
+    std::uint32_t j = 0; ///< first segment of the second
+    std::uint8_t shape = 0; ///< index into kShapes
+    float posterior = 0;    ///< probability that the path runs through it
+
+    std::size_t a() const { return kShapes[shape].a; }
+    std::size_t b() const { return kShapes[shape].b; }
+};
+
+} // namespace hexapla

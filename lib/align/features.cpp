@@ -1,0 +1,88 @@
+#include "align/features.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+bool is_quote(char32_t c) {
+    constexpr std::u32string_view kQuotes = U"\"'`«»‹›„“”‚‘’「」『』";
+    return kQuotes.find(c) != std::u32string_view::npos;
+}
+
+Opening opening(std::string_view text) {
+    std::size_t at = 0;
+    if (at >= text.size()) return Opening::other;
+    const char32_t c = next_code_point(text, at);
+    if (is_lower(c)) return Opening::lower;
+    if (is_letter(c)) return Opening::letter;
+    if (is_digit(c)) return Opening::digit;
+    return is_quote(c) ? Opening::quote : Opening::other;
+}
+
+Ending ending_by(char32_t c) {
+    constexpr std::u32string_view kStops = U".。．｡।؛۔…";
+    constexpr std::u32string_view kQuestions = U"?？؟;";
+    constexpr std::u32string_view kExclamations = U"!！";
+    constexpr std::u32string_view kColons = U":：";
+    constexpr std::u32string_view kCommas = U",;，；、،";
+    if (kStops.find(c) != kStops.npos) return Ending::stop;
+    if (kColons.find(c) != kColons.npos) return Ending::colon;
+    if (kCommas.find(c) != kCommas.npos) return Ending::comma;
+    if (kQuestions.find(c) != kQuestions.npos) return Ending::question;
+    if (kExclamations.find(c) != kExclamations.npos) return Ending::exclamation;
+    return Ending::other;
+}
+
+/// By the last character that is no quote, bracket or space: `he said."` ends in a stop.
+Ending ending(std::string_view text) {
+    constexpr std::u32string_view kClosers = U")]}）】〉》";
+    std::size_t at = text.size();
+    while (at > 0) {
+        const char32_t c = previous_code_point(text, at);
+        if (is_space(c) || is_quote(c) || kClosers.find(c) != kClosers.npos) continue;
+        return ending_by(c);
+    }
+    return Ending::other;
+}
+
+double code_points(std::string_view text) {
+    return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
+
+Traits traits(const Version &version, std::size_t at) {
+    const Segment &s = version.segments[at];
+    const std::string_view text = version.text.at(s.span);
+    Traits t;
+    t.kind = s.kind;
+    t.opening = opening(text);
+    t.ending = ending(text);
+    t.opens_paragraph = at == 0 || version.segments[at - 1].paragraph != s.paragraph;
+    t.number = s.number.value_or(-1);
+    t.list = s.path.empty() ? 0 : s.path.front();
+    return t;
+}
+
+} // namespace
+
+Features features(const Version &version) {
+    Features f;
+    Tokens all = tokens(version);
+    f.vocabulary = std::move(all.vocabulary);
+    f.first_word.push_back(0);
+    f.length_before.push_back(0);
+    for (std::size_t s = 0; s < version.segments.size(); ++s) {
+        f.words.insert(f.words.end(), all.segments[s].begin(), all.segments[s].end());
+        f.first_word.push_back(f.words.size());
+        f.length_before.push_back(f.length_before.back() +
+                                  code_points(version.text.at(version.segments[s].span)));
+        f.traits.push_back(traits(version, s));
+    }
+    return f;
+}
+
+} // namespace hexapla

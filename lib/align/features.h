@@ -1,0 +1,44 @@
+#pragma once
+// What evidence reads of a version: every segment once, in flat arrays.
+
+#include "document/version.h"
+#include "lexicon/vocabulary.h"
+
+#include <array>
+
+namespace hexapla {
+
+/// How a segment begins and ends, as far as other languages show it too.
+enum class Opening : std::uint8_t { letter, lower, digit, quote, other };
+enum class Ending : std::uint8_t { stop, question, exclamation, colon, comma, other };
+
+/// The outside of a segment.
+struct Traits {
+    Kind kind = Kind::prose;
+    Opening opening = Opening::other;
+    Ending ending = Ending::other;
+    bool opens_paragraph = false;
+    std::int64_t number = -1; ///< the marker's value, -1: none
+    int list = 0;             ///< its list, counted from 1; 0: outside lists
+};
+
+/// A version as evidence sees it. Segment s has words[first_word[s]] … words[first_word[s + 1] - 1].
+struct Features {
+    Vocabulary vocabulary;
+    std::vector<std::uint32_t> words;
+    std::vector<std::size_t> first_word; ///< segments + 1
+    std::vector<double> length_before;   ///< code points of all segments before; segments + 1
+    std::vector<Traits> traits;
+
+    std::size_t size() const { return traits.size(); }
+    double length(std::size_t first, std::size_t last) const {
+        return length_before[last] - length_before[first];
+    }
+    std::size_t word_count(std::size_t first, std::size_t last) const {
+        return first_word[last] - first_word[first];
+    }
+};
+
+Features features(const Version &version);
+
+} // namespace hexapla

@@ -1,0 +1,26 @@
+#pragma once
+// Learning on the document itself: expectation from the paths, maximisation of every term.
+
+#include "align/model.h"
+#include "lexicon/dictionary.h"
+
+namespace hexapla {
+
+/// What is known of two vocabularies before they are read side by side, by (a, b).
+std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
+                                  const std::vector<Dictionary> &dictionaries);
+
+/// Expected counts of word pairs in the beads, each pair without the bead that speaks most for it: what
+/// a bead is judged by must not come from itself.
+std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
+                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads);
+
+/// A pair of versions after learning.
+struct Pair {
+    Band band;
+    PairModel model;
+    Paths paths;
+};
+Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries);
+
+} // namespace hexapla

@@ -1,0 +1,43 @@
+#pragma once
+// The score of a bead: one sum of log-odds, a term for each kind of evidence.
+
+#include "align/length.h"
+#include "align/path.h"
+#include "align/prior.h"
+#include "align/structure.h"
+#include "align/words.h"
+
+namespace hexapla {
+
+/// Everything that is learned about a pair of versions.
+struct PairModel {
+    std::vector<WordPair> pairs; ///< prior and learned counts, by (a, b)
+    LengthModel length;
+    StructureModel structure;
+    PriorModel prior;
+};
+
+/// The score of every bead that a band allows.
+class PairScores : public Scores {
+public:
+    PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band);
+
+    void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
+    /// Without the prior of the shape: what the two texts say. kImpossible outside the band.
+    float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
+
+private:
+    const Features &a_;
+    const Features &b_;
+    const PairModel &model_;
+    const Band &band_;
+    std::vector<float> forward_; ///< by (cell, width of A's window): words of one segment of B
+    std::vector<float> reverse_; ///< by (cell, width of B's window): words of one segment of A
+    std::vector<float> opens_, closes_; ///< by cell
+
+    void fill_forward();
+    void fill_reverse();
+    float outside(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
+};
+
+} // namespace hexapla

@@ -1,0 +1,98 @@
+#include "align/prior.h"
+
+#include <cmath>
+
+namespace hexapla {
+namespace {
+
+/// Probabilities of shapes before the document has spoken, by the sum of a bead's segments.
+double usual(Shape s) {
+    if (s.a == 0 || s.b == 0) return 0.02;
+    if (s == Shape{1, 1}) return 0.80;
+    const int sum = s.a + s.b;
+    if (sum == 3) return 0.05;
+    if (s == Shape{2, 2}) return 0.006;
+    if (sum == 4) return 0.01;
+    const bool one_sided = s.a == 1 || s.b == 1;
+    return one_sided ? 0.003 : 0.0005;
+}
+/// Beads that they count for.
+constexpr double kPriorBeads = 60;
+
+/// What stands at a boundary between two segments of one version.
+enum class Boundary : std::uint8_t { structure, paragraph, sentence, fragment, lower };
+constexpr std::size_t kBoundaries = 5;
+/// Log-odds that it lies inside a bead, against the mean boundary: items are never merged to please
+/// a length, a segment that begins in lower case likely belongs to the one before.
+constexpr std::array<double, kBoundaries> kInside{-5, -1.5, -0.2, 0.7, 1.5};
+/// Boundaries that these count for.
+constexpr double kPriorBoundaries = 20;
+
+bool stands_alone(Kind kind) { return kind != Kind::prose; }
+
+Boundary boundary(const Traits &left, const Traits &right) {
+    if (stands_alone(left.kind) || stands_alone(right.kind)) return Boundary::structure;
+    if (right.opens_paragraph) return Boundary::paragraph;
+    if (right.opening == Opening::lower) return Boundary::lower;
+    const bool finished = left.ending == Ending::stop || left.ending == Ending::question ||
+                          left.ending == Ending::exclamation;
+    return finished ? Boundary::sentence : Boundary::fragment;
+}
+
+double logit(double p) { return std::log(p / (1 - p)); }
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+
+struct BoundaryCounts {
+    std::array<double, kBoundaries> inside{}, all{};
+
+    void add(const Features &f, std::size_t first, std::size_t size, double weight) {
+        for (std::size_t s = first; s + 1 < f.size() && s < first + size; ++s) {
+            const auto kind = static_cast<std::size_t>(boundary(f.traits[s], f.traits[s + 1]));
+            all[kind] += weight;
+            if (s + 1 < first + size) inside[kind] += weight;
+        }
+    }
+};
+
+std::vector<float> inside(const Features &f, const BoundaryCounts &counts) {
+    double in = 0.1 * kPriorBoundaries, all = kPriorBoundaries;
+    for (std::size_t k = 0; k < kBoundaries; ++k) {
+        in += counts.inside[k];
+        all += counts.all[k];
+    }
+    const double mean = in / all;
+    std::array<float, kBoundaries> weight{};
+    for (std::size_t k = 0; k < kBoundaries; ++k) {
+        const double expected = kPriorBoundaries * sigmoid(logit(mean) + kInside[k]);
+        const double p = (counts.inside[k] + expected) / (counts.all[k] + kPriorBoundaries);
+        weight[k] = static_cast<float>(logit(p) - logit(mean));
+    }
+    std::vector<float> out(f.size(), 0);
+    for (std::size_t s = 0; s + 1 < f.size(); ++s)
+        out[s] = weight[static_cast<std::size_t>(boundary(f.traits[s], f.traits[s + 1]))];
+    return out;
+}
+
+} // namespace
+
+PriorModel prior_model(const Features &a, const Features &b, const std::vector<Bead> &beads) {
+    std::array<double, kShapeCount> counts{};
+    BoundaryCounts in_a, in_b;
+    double all = 0;
+    for (std::size_t k = 0; k < kShapeCount; ++k) all += counts[k] = kPriorBeads * usual(kShapes[k]);
+    for (const Bead &bead : beads) {
+        counts[bead.shape] += bead.posterior;
+        all += bead.posterior;
+        if (bead.a() == 0 || bead.b() == 0) continue;
+        in_a.add(a, bead.i, bead.a(), bead.posterior);
+        in_b.add(b, bead.j, bead.b(), bead.posterior);
+    }
+    PriorModel model;
+    for (std::size_t k = 0; k < kShapeCount; ++k)
+        model.shape[k] = static_cast<float>(std::log(counts[k] / all));
+    model.inside_a = inside(a, in_a);
+    model.inside_b = inside(b, in_b);
+    return model;
+}
+
+} // namespace hexapla

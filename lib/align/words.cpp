@@ -1,0 +1,126 @@
+#include "align/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hexapla {
+namespace {
+
+/// Weight of translation against the background: how many words have a counterpart at all.
+constexpr float kExplained = 0.6F;
+/// Expected counts that the background of a source word is worth.
+constexpr float kBackground = 1.0F;
+
+} // namespace
+
+Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to) {
+    const auto &sources = from.vocabulary.words;
+    const auto &targets = to.vocabulary.words;
+    std::vector<float> total(sources.size(), kBackground);
+    Translation t;
+    t.first.assign(targets.size() + 1, 0);
+    for (const WordPair &p : pairs) {
+        total[p.a] += p.count;
+        ++t.first[p.b + 1];
+    }
+    for (std::size_t w = 0; w < targets.size(); ++w) t.first[w + 1] += t.first[w];
+    t.source.resize(pairs.size());
+    t.gain.resize(pairs.size());
+    std::vector<std::size_t> next(t.first.begin(), t.first.end() - 1);
+    const double all = static_cast<double>(to.words.size());
+    for (const WordPair &p : pairs) {
+        const std::size_t at = next[p.b]++;
+        t.source[at] = p.a;
+        t.gain[at] = static_cast<float>(p.count / total[p.a] * all / targets[p.b].count);
+    }
+    for (float &x : total) x = kBackground / x;
+    t.background = std::move(total);
+    return t;
+}
+
+Occurrences occurrences(const Features &features) {
+    Occurrences o;
+    o.first.assign(features.vocabulary.words.size() + 1, 0);
+    for (std::uint32_t w : features.words) ++o.first[w + 1];
+    for (std::size_t w = 0; w + 1 < o.first.size(); ++w) o.first[w + 1] += o.first[w];
+    o.segment.resize(features.words.size());
+    std::vector<std::size_t> next(o.first.begin(), o.first.end() - 1);
+    for (std::size_t s = 0; s < features.size(); ++s)
+        for (std::size_t k = features.first_word[s]; k < features.first_word[s + 1]; ++k)
+            o.segment[next[features.words[k]]++] = static_cast<std::uint32_t>(s);
+    return o;
+}
+
+// With n source words, background B and gain h, a target word is worth
+//   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
+//   D = (1 - λ)(n + 1) + λ (B + 1):
+// a base that all words share, and a factor for those that the window explains.
+WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
+                       std::size_t widest)
+    : from_(from), to_(to), widest_(widest), translation_(translation(pairs, from, to)),
+      occurrences_(occurrences(from)) {
+    std::vector<double> background(from.size() + 1, 0);
+    for (std::size_t s = 0; s < from.size(); ++s) {
+        double sum = 0;
+        for (std::size_t k = from.first_word[s]; k < from.first_word[s + 1]; ++k)
+            sum += translation_.background[from.words[k]];
+        background[s + 1] = background[s] + sum;
+    }
+    base_.assign(from.size() * widest, 0);
+    scale_.assign(from.size() * widest, 0);
+    for (std::size_t s = 0; s < from.size(); ++s)
+        for (std::size_t k = 1; k <= widest && s + k <= from.size(); ++k) {
+            const double n = static_cast<double>(from.word_count(s, s + k)) + 1;
+            const double d = (1 - kExplained) * n + kExplained * (background[s + k] - background[s] + 1);
+            base_[s * widest + k - 1] = static_cast<float>(std::log(d / n));
+            scale_[s * widest + k - 1] = static_cast<float>(kExplained / d);
+        }
+    hits_.assign(from.size(), 0);
+}
+
+void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out) {
+    const auto n = static_cast<float>(to_.word_count(target, target + 1));
+    out.resize((hi - lo) * widest_);
+    for (std::size_t at = 0; at < out.size(); ++at) out[at] = n * base_[lo * widest_ + at];
+    product_.assign(out.size(), 1);
+    for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k)
+        add_word(to_.words[k], lo, hi);
+    for (std::size_t at = 0; at < out.size(); ++at)
+        if (product_[at] != 1) out[at] += static_cast<float>(std::log(product_[at]));
+}
+
+void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi) {
+    const std::size_t last = std::min(hi + widest_ - 1, from_.size());
+    for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
+        const std::uint32_t s = translation_.source[e];
+        const auto end = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s + 1]);
+        auto o = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s]);
+        for (o = std::lower_bound(o, end, lo); o != end && *o < last; ++o) {
+            if (hits_[*o] == 0) touched_.push_back(*o);
+            hits_[*o] += translation_.gain[e];
+        }
+    }
+    flush(lo, hi);
+}
+
+/// Multiplies the windows that hold a hit by its factor.
+void WindowSums::flush(std::size_t lo, std::size_t hi) {
+    std::sort(touched_.begin(), touched_.end());
+    std::size_t from = lo; // windows before begin too early or are done
+    for (std::uint32_t hit : touched_) {
+        const std::size_t begin = std::max<std::size_t>(from, hit + 1 >= widest_ ? hit + 1 - widest_ : 0);
+        const std::size_t end = std::min<std::size_t>(hit + 1, hi);
+        for (std::size_t i = begin; i < end; ++i) {
+            float sum = 0;
+            for (std::size_t k = 1; k <= widest_ && i + k <= from_.size(); ++k) {
+                sum += hits_[i + k - 1];
+                if (sum > 0) product_[(i - lo) * widest_ + k - 1] *= 1 + sum * scale_[i * widest_ + k - 1];
+            }
+        }
+        from = std::max(from, end);
+    }
+    for (std::uint32_t hit : touched_) hits_[hit] = 0;
+    touched_.clear();
+}
+
+} // namespace hexapla

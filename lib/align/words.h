@@ -1,0 +1,61 @@
+#pragma once
+// The words' term: how much better the words of B are explained by A than by chance (IBM Model 1).
+
+#include "align/features.h"
+
+#include <span>
+
+namespace hexapla {
+
+/// Belief that word `a` of the first version and word `b` of the second translate each other.
+struct WordPair {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    float count = 0; ///< expected counts
+};
+
+/// How the words of one version (`to`) follow from those of another (`from`).
+struct Translation {
+    std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
+    std::vector<std::uint32_t> source;
+    std::vector<float> gain;       ///< τ(t|s) / p(t) beyond the background
+    std::vector<float> background; ///< by source word: τ(t|s) / p(t) of any word that has no entry
+};
+/// `pairs` as (from, to).
+Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);
+
+/// Where the words of a version occur.
+struct Occurrences {
+    std::vector<std::size_t> first; ///< by word
+    std::vector<std::uint32_t> segment;
+};
+Occurrences occurrences(const Features &features);
+
+/// Sums over windows of consecutive source segments, for one target segment at a time:
+/// out[(i - lo) * widest + (k - 1)] = Σ_{t in target} log((1 - λ) + λ p(t | i … i + k - 1) / p(t)).
+class WindowSums {
+public:
+    WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
+               std::size_t widest);
+    /// For windows that begin at lo … hi - 1; those that reach beyond the last segment stay 0.
+    void at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out);
+    const Translation &words() const { return translation_; }
+
+private:
+    const Features &from_;
+    const Features &to_;
+    std::size_t widest_;
+    Translation translation_;
+    Occurrences occurrences_;
+    std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
+    std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
+    std::vector<float> hits_;  ///< scratch: gain by source segment
+    std::vector<std::uint32_t> touched_;
+    std::vector<double> product_;
+
+    void add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi);
+    void flush(std::size_t lo, std::size_t hi);
+};
+
+
+} // namespace hexapla
