@@ -1,0 +1,70 @@
+#include "align/align.h"
+
+#include <doctest/doctest.h>
+
+using namespace hexapla;
+
+namespace {
+
+/// A version whose lines are its segments, all prose.
+Version version(std::string code, const std::string &text) {
+    Version v;
+    v.language = &language(code);
+    v.text = Text(code, text);
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        Segment s;
+        s.span = {begin, end};
+        s.id = std::to_string(v.segments.size() + 1);
+        v.segments.push_back(s);
+        begin = end + 1;
+    }
+    return v;
+}
+
+const std::string kFinnish = "Yhdysvaltain ja Meksikon yhteistyö 2018-2024\n"
+                             "Korruption torjunta.\n"
+                             "Vuoden 2007 Mérida-aloite institutionalisoi kahdenvälistä turvallisuutta.\n"
+                             "Asekaupan torjunta.\n";
+const std::string kBulgarian = "Сътрудничество между САЩ и Мексико 2018-2024 г\n"
+                               "Борба с корупцията.\n"
+                               "Инициативата Mérida от 2007 г. институционализира двустранната сигурност.\n"
+                               "Противодействие на трафика на оръжие.\n";
+
+} // namespace
+
+TEST_CASE("A version aligned with itself is the identity, beyond doubt") {
+    const Version v = version("fi", kFinnish);
+    const Alignment rows = align({v, v});
+    REQUIRE(rows.size() == v.segments.size());
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}});
+        CHECK(rows[r].confidence > 0.95);
+    }
+}
+
+TEST_CASE("Two languages meet by numbers, names and lengths") {
+    const Alignment rows = align({version("fi", kFinnish), version("bg", kBulgarian)});
+    REQUIRE(rows.size() == 4);
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}});
+}
+
+TEST_CASE("The operands' order is the columns' order and nothing else") {
+    const Version fi = version("fi", kFinnish), bg = version("bg", kBulgarian);
+    const Alignment one = align({fi, bg}), other = align({bg, fi});
+    REQUIRE(one.size() == other.size());
+    for (std::size_t r = 0; r < one.size(); ++r) {
+        CHECK(one[r].cells[0] == other[r].cells[1]);
+        CHECK(one[r].cells[1] == other[r].cells[0]);
+        CHECK(one[r].confidence == other[r].confidence);
+    }
+}
+
+TEST_CASE("No version, no rows; one version, a row a segment; an empty one, only gaps") {
+    CHECK(align({}).empty());
+    CHECK(align({version("fi", kFinnish)}).size() == 4);
+    const Alignment rows = align({version("fi", kFinnish), version("bg", "")});
+    REQUIRE(rows.size() == 4);
+    for (const Row &row : rows) CHECK(row.cells[1] == Range{0, 0});
+}
