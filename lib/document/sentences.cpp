@@ -1,6 +1,7 @@
 #include "document/sentences.h"
 
 #include "document/boundary.h"
+#include "document/quotes.h"
 #include "text/classes.h"
 #include "text/unicode.h"
 
@@ -17,8 +18,7 @@ constexpr std::size_t kBracketDepth = 8;
 constexpr std::size_t kNoteBytes = 12;
 
 constexpr Classes kTerminators = is::full | is::strong | is::ellipsis;
-constexpr Classes kStops =
-    kTerminators | is::open | is::close | is::quote | is::middle | is::newline;
+constexpr Classes kStops = kTerminators | is::open | is::close | is::quote | is::newline;
 
 /// A place that was considered; score above 0: a sentence begins at `offset`.
 struct Place {
@@ -31,23 +31,21 @@ class Scan {
 public:
     Scan(std::string_view text, Span block, const Language &language, const Abbreviations &seen)
         : text_(text.substr(0, block.end)), block_(block), sentence_(block.begin),
-          judge_(text_, block.end, language, seen), colon_ends_(language.base == "hy"),
-          semicolon_asks_(language.base == "el") {}
+          judge_(text_, language, seen), colon_ends_(language.base == "hy"),
+          semicolon_asks_(language.base == "el"), quotes_(text_, block.begin) {}
 
     std::vector<Place> places();
 
 private:
     void stop(std::size_t at);
     void bracket(std::size_t at, bool opening);
-    void quote(std::size_t at, char32_t c, std::size_t next);
+    std::size_t spaced_mark(std::size_t at);
     void newline(std::size_t at, std::size_t next);
     std::size_t terminators(std::size_t at, std::size_t next, Classes kinds);
     std::size_t closers(std::size_t at, Classes &kinds);
     std::size_t note(std::size_t at) const;
     std::size_t skip_spaces(std::size_t at) const;
-    bool closes(std::size_t at, char32_t c, std::size_t next);
     Classes class_at(std::size_t at) const;
-    Classes class_before(std::size_t at) const;
     void add(std::size_t end, std::size_t offset, float score);
 
     std::string_view text_; ///< up to the block's end
@@ -57,17 +55,11 @@ private:
     bool colon_ends_, semicolon_asks_;
     std::vector<Place> places_;
     std::vector<std::size_t> brackets_; ///< offsets of open ones
-    bool inside_straight_ = false;      ///< between "straight" quotes
-    bool inside_angle_ = false;         ///< between « »
-    bool low_quotes_ = false;           ///< „ was seen: then “ closes
+    Quotes quotes_;
 };
 
 Classes Scan::class_at(std::size_t at) const {
     return at < block_.end ? classes(next_code_point(text_, at)) : is::space;
-}
-
-Classes Scan::class_before(std::size_t at) const {
-    return at > block_.begin ? classes(previous_code_point(text_, at)) : is::space;
 }
 
 std::size_t Scan::skip_spaces(std::size_t at) const {
@@ -100,31 +92,6 @@ void Scan::bracket(std::size_t at, bool opening) {
         if (place->score > 0) place->score = odds::bracket;
 }
 
-/// Does the quote at `at`, right behind a stop or a closer, close?
-bool Scan::closes(std::size_t, char32_t c, std::size_t next) {
-    const Classes after = class_at(next);
-    constexpr Classes kOutside =
-        is::space | is::close | is::quote | is::middle | is::dash | kTerminators;
-    if (c == U'「' || c == U'『' || c == U'〝' || c == U'„' || c == U'‚') return false;
-    if (c == U'」' || c == U'』' || c == U'〞' || c == U'〟') return true;
-    if (after & kOutside) return true;
-    if (c == U'“') return low_quotes_;
-    if (c == U'«') return !inside_angle_ && false;
-    if (c == U'»') return true;
-    if (c == U'"') return inside_straight_;
-    return c == U'”' || c == U'’' || c == U'\'';
-}
-
-void Scan::quote(std::size_t at, char32_t c, std::size_t next) {
-    if (c == U'„') low_quotes_ = true;
-    if (c == U'«') inside_angle_ = true;
-    if (c == U'»') inside_angle_ = false;
-    if (c != U'"') return;
-    const bool space_before = (class_before(at) & (is::space | is::open)) != 0;
-    const bool space_after = (class_at(next) & (is::space | is::close | is::middle)) != 0;
-    inside_straight_ = space_before == space_after ? !inside_straight_ : space_before;
-}
-
 std::size_t Scan::note(std::size_t at) const {
     if (at >= block_.end || text_[at] != '[') return at;
     const std::size_t end = text_.substr(at, kNoteBytes).find(']');
@@ -138,26 +105,34 @@ std::size_t Scan::note(std::size_t at) const {
 std::size_t Scan::closers(std::size_t at, Classes &kinds) {
     while (at < block_.end) {
         std::size_t next = at;
-        const char32_t c = next_code_point(text_, next);
-        const Classes k = classes(c);
-        if (k & is::close) {
+        const Classes k = classes(next_code_point(text_, next));
+        const Quotes::Mark mark = quotes_.mark(at);
+        if (mark.end != 0 && !mark.opens) {
+            quotes_.pass(at, mark);
+            next = mark.end;
+        } else if (k & is::close) {
             bracket(at, false);
-        } else if ((k & is::quote) && closes(at, c, next)) {
-            quote(at, c, next);
         } else if (k & kTerminators) {
             kinds |= k;
         } else if ((k & is::mark) == 0) {
             next = note(at);
-            if (next == at) break;
         }
+        if (next == at) next = spaced_mark(at);
+        if (next == at) break;
         at = next;
     }
-    const std::size_t ahead = skip_spaces(at); // French: space and »
-    if (inside_angle_ && ahead > at && text_.substr(ahead, 2) == "»") {
-        inside_angle_ = false;
-        return closers(ahead + 2, kinds);
-    }
     return at;
+}
+
+/// Behind a closing mark that a space parts from its quotation: « Bonjour. »; else `at`.
+std::size_t Scan::spaced_mark(std::size_t at) {
+    const std::size_t ahead = skip_spaces(at);
+    if (ahead == at) return at;
+    const Quotes::Mark mark = quotes_.mark(ahead);
+    if (mark.end == 0 || !(quotes_.inside() || mark.typewriter) || mark.opens || mark.single)
+        return at;
+    quotes_.pass(ahead, mark);
+    return mark.end;
 }
 
 std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
@@ -180,7 +155,7 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     candidate.kinds = kinds;
     candidate.close = closers(next, candidate.kinds);
     candidate.next = skip_spaces(candidate.close);
-    candidate.quoted = inside_angle_;
+    candidate.quoted = quotes_.inside();
     if (candidate.next < block_.end) {
         const float score = judge_.score(candidate);
         if (score > 0 || candidate.next > candidate.close || score > odds::middle)
@@ -195,7 +170,11 @@ void Scan::newline(std::size_t at, std::size_t next) {
 }
 
 std::vector<Place> Scan::places() {
-    static const auto kFirst = first_bytes(kStops);
+    static const auto kFirst = [] {
+        auto first = first_bytes(kStops);
+        first[':'] = first[';'] = true;
+        return first;
+    }();
     std::size_t at = block_.begin;
     while (at < block_.end) {
         if (!kFirst[static_cast<unsigned char>(text_[at])]) {
@@ -210,10 +189,12 @@ std::vector<Place> Scan::places() {
         } else if (k & (is::open | is::close)) {
             bracket(at, (k & is::open) != 0);
         } else if (k & is::quote) {
-            quote(at, c, next);
+            const Quotes::Mark mark = quotes_.mark(at);
+            quotes_.pass(at, mark);
+            next = mark.end;
         } else if (k & is::newline) {
             newline(at, next);
-        } else if ((k & is::middle) && (c == U':' || c == U';')) {
+        } else if (c == U':' || c == U';') {
             const bool ends = (c == U':' && colon_ends_) || (c == U';' && semicolon_asks_);
             if (class_at(next) & is::space)
                 next = terminators(at, next, ends ? is::strong : is::middle);

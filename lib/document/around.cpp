@@ -1,0 +1,120 @@
+#include "document/around.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// How much of a word is read at all; bytes.
+constexpr std::size_t kLongestWord = 80;
+
+constexpr std::u32string_view kVowels = U"aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿ"
+                                        U"аеёиоуыэюяіїєўъ"
+                                        U"αεηιουωάέήίόύώϊϋΐΰ";
+
+bool among(std::u32string_view set, char32_t c) {
+    return set.find(c) != set.npos;
+}
+
+bool in_address(char32_t c) {
+    return c == U'@' || c == U'/' || c == U'_';
+}
+
+bool is_hyphen(char32_t c) {
+    return c == U'-' || c == 0x2010 || c == 0x2011;
+}
+
+void add_letter(Left &left, char32_t c, Classes k, int &piece) {
+    const bool vowel = among(kVowels, to_lower(c));
+    if (left.letters == 0) left.vowel_last = vowel;
+    ++left.letters;
+    left.longest_piece = std::max(left.longest_piece, ++piece);
+    left.vowel = left.vowel || vowel;
+    left.cased = left.cased || (k & (is::upper | is::lower)) != 0;
+    left.upper = left.upper && (k & is::lower) == 0;
+    left.roman = left.roman && among(U"IVXLCDM", c);
+    left.capital = (k & is::upper) != 0;
+}
+
+/// Reads the word before the stop from its end to its start.
+void read_word(Left &left, std::string_view text, std::size_t floor) {
+    constexpr Classes kEnd =
+        is::space | is::open | is::close | is::quote | is::strong | is::ellipsis | is::middle;
+    int piece = 0;
+    for (std::size_t at = left.word.end; at > floor; left.word.begin = at) {
+        const char32_t c = previous_code_point(text, at);
+        const Classes k = classes(c);
+        if (left.word.empty()) left.last = k;
+        if ((k & kEnd) || ((k & is::dash) && !is_hyphen(c))) break;
+        if (k & is::full) {
+            left.inner_stop = true;
+            piece = 0;
+        } else if (k & is::letter) {
+            add_letter(left, c, k, piece);
+        } else if (k & is::digit) {
+            ++left.digits;
+        } else if ((k & is::mark) == 0) {
+            ++left.others;
+            left.address = left.address || in_address(c);
+        }
+    }
+}
+
+} // namespace
+
+Left left_of(std::string_view text, const Candidate &candidate) {
+    Left left;
+    const std::size_t end = candidate.stop.begin;
+    left.word = {end, end};
+    read_word(left, text,
+              std::max(candidate.sentence, end > kLongestWord ? end - kLongestWord : 0));
+    if (text.substr(left.word.begin, 4) == "www.") left.address = true;
+    if (left.letters == 0) left.roman = false;
+    left.first = left.word.begin == candidate.sentence;
+    for (std::size_t at = left.word.begin; at > candidate.sentence;) {
+        const Classes k = classes(previous_code_point(text, at));
+        if (k & is::space) continue;
+        left.after_number = (k & is::digit) != 0;
+        break;
+    }
+    return left;
+}
+
+Right right_of(std::string_view text, const Candidate &candidate) {
+    constexpr Classes kWord = is::letter | is::digit | is::mark;
+    constexpr Classes kSkip = is::open | is::quote | is::dash | is::space | is::mark;
+    Right right;
+    text = text.substr(0, candidate.next + kLongestWord);
+    std::size_t at = candidate.next;
+    const bool low_commas = text.substr(at, 2) == ",,"; // ,,so''
+    if (low_commas) at += 2;
+    right.lead = low_commas ? is::quote : Classes{0};
+    // A cut through the last character is harmless: it is read whole or not at all.
+    while (at < text.size()) {
+        right.word.begin = at;
+        const char32_t c = next_code_point(text, at);
+        right.first = classes(c);
+        if (right.lead == 0) right.lead = right.first;
+        if ((right.first & kSkip) == 0 && c != U'¿' && c != U'¡') break;
+    }
+    right.word.end = at;
+    if ((right.first & kWord) == 0) return right;
+    const std::size_t second = at;
+    while (at < text.size()) {
+        const bool is_second = at == second;
+        const char32_t c = next_code_point(text, at);
+        const Classes k = classes(c);
+        if (is_second) right.second = k;
+        if ((k & kWord) == 0 && c != U'\'' && c != U'’') {
+            right.stop_behind = (k & is::full) != 0;
+            right.address = in_address(c);
+            break;
+        }
+        right.word.end = at;
+    }
+    return right;
+}
+
+} // namespace hexapla

@@ -1,0 +1,58 @@
+#include "document/quotes.h"
+
+#include "text/classes.h"
+#include "text/unicode.h"
+
+namespace hexapla {
+namespace {
+
+constexpr std::u32string_view kOpenOnly = U"„‚「『〝";
+constexpr std::u32string_view kCloseOnly = U"」』〞〟";
+constexpr std::u32string_view kSingle = U"'‘’‚‹›`";
+
+bool among(std::u32string_view set, char32_t c) {
+    return set.find(c) != set.npos;
+}
+
+} // namespace
+
+Quotes::Mark Quotes::mark(std::size_t at) const {
+    std::size_t end = at;
+    if (at >= text_.size()) return {};
+    const char32_t c = next_code_point(text_, end);
+    const bool doubled =
+        end < text_.size() && text_[end] == text_[at] && (c == U'\'' || c == U'`' || c == U',');
+    if (doubled) ++end; // typewriter marks: ``so'' and ,,so''
+    if (!doubled && (classes(c) & is::quote) == 0) return {};
+    Mark result{end, false, !doubled && among(kSingle, c), doubled};
+
+    constexpr Classes kOutside = is::space | is::open | is::dash;
+    constexpr Classes kBehind =
+        is::space | is::close | is::middle | is::full | is::strong | is::ellipsis | is::dash;
+    std::size_t before = at, after = end;
+    const bool free_before =
+        at == begin_ || (classes(previous_code_point(text_, before)) & kOutside) != 0;
+    const bool free_after =
+        end == text_.size() || (classes(next_code_point(text_, after)) & kBehind) != 0;
+    if (among(kOpenOnly, c) || (doubled && c != U'\''))
+        result.opens = true;
+    else if (among(kCloseOnly, c) || (c == U'“' && low_))
+        result.opens = false;
+    else if (free_before != free_after)
+        result.opens = free_before;
+    else if (c == U'“' || c == U'‘' || c == U'«')
+        result.opens = true;
+    else if (c == U'’' || c == U'»' || doubled)
+        result.opens = false;
+    else
+        result.opens = !inside_;
+    return result;
+}
+
+void Quotes::pass(std::size_t at, const Mark &mark) {
+    if (mark.single) return;
+    if (text_.substr(at, 3) == "„") low_ = true;
+    inside_ = mark.opens;
+}
+
+} // namespace hexapla

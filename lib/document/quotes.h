@@ -1,0 +1,37 @@
+#pragma once
+// Which quotation marks open and which close: the same mark does both in different languages.
+
+#include "text/text.h"
+
+#include <string_view>
+
+namespace hexapla {
+
+/// Follows the quotation marks of one block from its start to its end.
+class Quotes {
+public:
+    /// `text` ends where the block does.
+    Quotes(std::string_view text, std::size_t begin) : text_(text), begin_(begin) {}
+
+    struct Mark {
+        std::size_t end = 0; ///< behind the mark; 0: there is none
+        bool opens = false;
+        bool single = false;     ///< ' ‘ ’ ‚ — or an apostrophe
+        bool typewriter = false; ///< ,,so'' or ``so''
+    };
+    /// The mark at `at`. By what its language does („ … “), else by the spaces beside it, else by
+    /// whether a quotation is open.
+    Mark mark(std::size_t at) const;
+    /// Takes note of a mark.
+    void pass(std::size_t at, const Mark &mark);
+    /// Between two marks.
+    bool inside() const { return inside_; }
+
+private:
+    std::string_view text_;
+    std::size_t begin_;
+    bool inside_ = false;
+    bool low_ = false; ///< „ was seen: then “ closes
+};
+
+} // namespace hexapla
