@@ -1,0 +1,19 @@
+#pragma once
+// What an alignment comes to, in one line.
+
+#include "align/align.h"
+
+#include <string>
+#include <vector>
+
+namespace hexapla {
+
+/// Rows less sure than this are worth a person's look: more than one in five of them is wrong.
+constexpr double kLowConfidence = 0.8;
+
+bool has_gap(const Row &row);
+
+/// "28 rows: 26 one to one, 1 merged, 1 with a gap (row 17); 1 moved (row 4); 2 below 0.8 (rows 3, 9)"
+std::string summary(const Alignment &rows);
+
+} // namespace hexapla
