@@ -22,6 +22,12 @@ bool in_address(char32_t c) {
     return c == U'@' || c == U'/' || c == U'_';
 }
 
+constexpr std::u32string_view kBullets = U"•·*‣▪●◦⁃";
+constexpr std::u32string_view kJoining = U"/%&+=<>|°";
+/// Letters of a piece of an abbreviation, and how many pieces it may have: "i. d. R."
+constexpr int kPieceLetters = 3;
+constexpr int kPieces = 4;
+
 bool is_hyphen(char32_t c) {
     return c == U'-' || c == 0x2010 || c == 0x2011;
 }
@@ -38,6 +44,32 @@ void add_letter(Left &left, char32_t c, Classes k, int &piece) {
     left.capital = (k & is::upper) != 0;
 }
 
+bool follows_letter(std::string_view text, std::size_t at, std::size_t floor) {
+    return at > floor && (classes(previous_code_point(text, at)) & is::letter) != 0;
+}
+
+/// Where a piece "т." in front of `at` and its spaces begins; `at`: there is none.
+std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floor) {
+    std::size_t begin = at;
+    bool stop = false;
+    for (int letters = 0; begin > floor;) {
+        std::size_t before = begin;
+        const Classes k = classes(previous_code_point(text, before));
+        if (k & is::full) {
+            if (stop) return at;
+            stop = true;
+        } else if (k & is::letter) {
+            if (!stop || ++letters > kPieceLetters) return at;
+        } else if ((k & is::space) == 0) {
+            return at;
+        } else if (stop) {
+            return letters > 0 ? begin : at;
+        }
+        begin = before;
+    }
+    return stop ? begin : at;
+}
+
 /// Reads the word before the stop from its end to its start.
 void read_word(Left &left, std::string_view text, std::size_t floor) {
     constexpr Classes kEnd =
@@ -47,7 +79,9 @@ void read_word(Left &left, std::string_view text, std::size_t floor) {
         const char32_t c = previous_code_point(text, at);
         const Classes k = classes(c);
         if (left.word.empty()) left.last = k;
-        if ((k & kEnd) || ((k & is::dash) && !is_hyphen(c))) break;
+        const bool inner_quote =
+            (k & is::quote) && left.letters > 0 && follows_letter(text, at, floor);
+        if (((k & kEnd) && !inner_quote) || ((k & is::dash) && !is_hyphen(c))) break;
         if (k & is::full) {
             left.inner_stop = true;
             piece = 0;
@@ -72,6 +106,10 @@ Left left_of(std::string_view text, const Candidate &candidate) {
               std::max(candidate.sentence, end > kLongestWord ? end - kLongestWord : 0));
     if (text.substr(left.word.begin, 4) == "www.") left.address = true;
     if (left.letters == 0) left.roman = false;
+    left.pieces = left.word;
+    if (left.letters <= kPieceLetters)
+        for (int n = 1; n < kPieces; ++n)
+            left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
     left.first = left.word.begin == candidate.sentence;
     for (std::size_t at = left.word.begin; at > candidate.sentence;) {
         const Classes k = classes(previous_code_point(text, at));
@@ -84,7 +122,8 @@ Left left_of(std::string_view text, const Candidate &candidate) {
 
 Right right_of(std::string_view text, const Candidate &candidate) {
     constexpr Classes kWord = is::letter | is::digit | is::mark;
-    constexpr Classes kSkip = is::open | is::quote | is::dash | is::space | is::mark;
+    constexpr Classes kSkip =
+        is::open | is::quote | is::dash | is::space | is::mark | is::full | is::ellipsis;
     Right right;
     text = text.substr(0, candidate.next + kLongestWord);
     std::size_t at = candidate.next;
@@ -97,6 +136,11 @@ Right right_of(std::string_view text, const Candidate &candidate) {
         const char32_t c = next_code_point(text, at);
         right.first = classes(c);
         if (right.lead == 0) right.lead = right.first;
+        if (right.word.begin == candidate.next) {
+            right.bullet = among(kBullets, c);
+            right.sign = among(kJoining, c);
+            if (right.bullet) continue;
+        }
         if ((right.first & kSkip) == 0 && c != U'¿' && c != U'¡') break;
     }
     right.word.end = at;

@@ -16,14 +16,17 @@ struct Candidate {
     std::size_t next = 0;     ///< the next character that is no white space; the block's end: none
     Classes kinds = 0;        ///< of all terminators in the run
     std::size_t sentence = 0; ///< where the sentence begins that would end here
-    bool quoted = false;      ///< a quotation is still open
+    bool quoted = false;      ///< stands between « and »
+    bool inserted = false;    ///< closed by a bracket that opened inside the sentence
+    bool note = false;        ///< closed by the bare number of a note: "ties.12 The"
     bool spaced() const { return close < next; }
     bool closed() const { return close > stop.end; }
 };
 
 /// The word before a stop.
 struct Left {
-    Span word; ///< empty: a closer or a space stands there
+    Span word;   ///< empty: a closer or a space stands there
+    Span pieces; ///< with the short pieces before it: "т. д" of "и т. д."
     int letters = 0, digits = 0, others = 0;
     int longest_piece = 0;   ///< letters of the longest piece between inner periods
     Classes last = 0;        ///< of the character right before the stop
@@ -47,6 +50,8 @@ struct Right {
     Classes first = 0;  ///< of the first letter or digit, else of the last character looked at
     Classes second = 0; ///< of the one behind it
     Span word;
+    bool bullet = false;      ///< a bullet stands before it
+    bool sign = false;        ///< begins with a sign that joins: / % & + =
     bool stop_behind = false; ///< the word is itself followed by a period: "A."
     bool address = false;     ///< followed by @ / or _
 };

@@ -27,6 +27,20 @@ std::string lowered(std::string_view word) {
     return result;
 }
 
+bool caseless(const Right &right) {
+    return (right.first & (is::letter | is::upper | is::lower)) == is::letter;
+}
+
+/// "т. д" -> "т.д"
+std::string without_spaces(std::string_view pieces) {
+    std::string result;
+    for (std::size_t at = 0; at < pieces.size();) {
+        const char32_t c = next_code_point(pieces, at);
+        if ((classes(c) & is::space) == 0) append(result, c);
+    }
+    return result;
+}
+
 } // namespace
 
 Judge::Judge(std::string_view text, const Language &language, const Abbreviations &seen)
@@ -50,6 +64,11 @@ AbbreviationClass Judge::kind(const Left &left) const {
     constexpr auto kListed = static_cast<AbbreviationClass>(~opener);
     const std::string_view word = text_.substr(left.word.begin, left.word.size());
     if (word.size() > kLongestAbbreviation) return 0;
+    if (left.pieces.begin < left.word.begin)
+        if (const AbbreviationClass listed =
+                look_up(without_spaces(text_.substr(left.pieces.begin, left.pieces.size()))) &
+                kListed)
+            return listed;
     if (left.lone_capital() && !left.after_number) return other; // an initial
     if (const AbbreviationClass listed = look_up(word) & kListed) return listed;
     const std::size_t cut = word.find_last_of("/-");
@@ -57,20 +76,28 @@ AbbreviationClass Judge::kind(const Left &left) const {
         if (const AbbreviationClass listed = look_up(word.substr(cut + 1)) & kListed) return listed;
     if (left.letters == 0 || left.digits > 0) return 0;
     if (left.inner_stop && left.longest_piece <= kPiece) return other;
-    if (left.letters == 1 && left.others == 0) return other;
+    if (left.letters == 1 && left.others == 0)
+        return left.vowel && word[0] < 0 ? AbbreviationClass{0} : other;
     if (left.cased && !left.vowel && !left.upper && left.letters <= kConsonants) return other;
     if (!seen_.empty() && seen_.count(lowered(word)) > 0) return other;
     return 0;
 }
 
+/// Does the sentence begin as speech, with a dash or a quote?
+bool Judge::speech(const Candidate &candidate) const {
+    std::size_t at = candidate.sentence;
+    return (classes(next_code_point(text_, at)) & (is::dash | is::quote)) != 0;
+}
+
 /// A stop before a small letter: careless writers begin sentences so, but mostly it is an
 /// abbreviation, a name with a sign in it ("Yahoo! in"), or speech that goes on ("Foo!" said).
 float Judge::lower(const Candidate &candidate, const Left &left, const Right &right) const {
+    if (right.bullet) return odds::boundary;
     const bool plain = candidate.spaced() && !candidate.closed() && !left.inner_stop &&
                        left.digits == 0 && (right.lead & is::lower);
     if (!plain || (candidate.kinds & is::ellipsis)) return odds::lower;
     if (candidate.kinds & is::strong)
-        return left.capital && !left.first ? odds::lower : odds::boundary;
+        return (left.capital && !left.first) || speech(candidate) ? odds::lower : odds::boundary;
     const bool word = left.letters >= kPlainWord || (left.letters >= kShortWord && left.vowel_last);
     return word && kind(left) == 0 ? odds::boundary : odds::lower;
 }
@@ -78,15 +105,19 @@ float Judge::lower(const Candidate &candidate, const Left &left, const Right &ri
 float Judge::strong(const Candidate &candidate, const Left &left, const Right &right) const {
     if (right.first & is::lower) return lower(candidate, left, right);
     if (!candidate.spaced() && (left.address || right.address)) return odds::glued;
+    if (candidate.inserted && caseless(right)) return odds::bracket;
     return odds::boundary;
 }
 
 /// No space behind the stop: a lost one, or a name, an address, an abbreviation.
 float Judge::glued(const Candidate &candidate, const Left &left, const Right &right) const {
     if (left.address || right.address || left.inner_stop) return odds::glued;
-    const bool caseless = (right.first & (is::letter | is::upper | is::lower)) == is::letter;
-    const bool word = (right.first & is::upper) && (right.second & (is::lower | is::space));
-    if (!caseless && !word) return odds::glued;
+    // A word that is neither a name nor an abbreviation: what follows may be almost anything.
+    const bool plain = left.letters >= kShortWord && !left.capital && left.digits == 0;
+    const bool word = (right.first & is::upper) &&
+                      (right.second & (is::lower | is::space | is::mark | is::quote | is::dash));
+    const bool begins = right.first & (is::upper | is::digit);
+    if (!caseless(right) && !word && !(plain && begins)) return odds::glued;
     if ((candidate.kinds & is::ellipsis) || candidate.closed()) return odds::boundary;
     if (left.last & (is::close | is::quote)) return odds::boundary;
     if (candidate.stop.begin > 0 && text_[candidate.stop.begin - 1] == '%') return odds::boundary;
@@ -97,7 +128,8 @@ float Judge::glued(const Candidate &candidate, const Left &left, const Right &ri
 }
 
 float Judge::after_number(const Left &left, const Right &right) const {
-    if (left.first && left.digits <= kMarkerDigits) return odds::marker;
+    if (left.first && (left.digits <= kMarkerDigits || left.inner_stop)) return odds::marker;
+    if (left.inner_stop) return odds::boundary;
     const bool ordinal = language_.ordinal_period && left.digits <= kOrdinalDigits;
     if (ordinal && capital_nouns_ && (right.first & is::upper) && !opens(right))
         return odds::ordinal;
@@ -109,7 +141,7 @@ float Judge::after_abbreviation(const Left &left, const Right &right,
     using namespace abbreviates;
     const bool as_unit = (kind & unit) && (left.after_number || !(kind & name));
     if ((kind & name) && !as_unit) return odds::abbreviation;
-    if (right.first & is::digit) return odds::abbreviation;
+    if ((right.first & is::letter) == 0) return odds::abbreviation;
     if (as_unit) return odds::boundary;
     if ((kind & number) && (right.first & is::upper) && !(right.second & is::lower))
         return odds::abbreviation; // "Nr. IV"
@@ -120,8 +152,13 @@ float Judge::after_abbreviation(const Left &left, const Right &right,
 float Judge::full(const Candidate &candidate, const Left &left, const Right &right) const {
     if (right.first & is::lower) return lower(candidate, left, right);
     if (!candidate.spaced()) return glued(candidate, left, right);
-    if (candidate.closed() || (candidate.kinds & is::ellipsis)) return odds::boundary;
-    if (left.letters == 0 && left.digits > 0 && !left.inner_stop) return after_number(left, right);
+    if (candidate.note && (left.letters < kShortWord || !(right.first & is::upper)))
+        return odds::glued;
+    if (candidate.inserted && caseless(right)) return odds::bracket;
+    if ((candidate.kinds & is::ellipsis) && caseless(right)) return odds::lower;
+    if ((candidate.closed() && !candidate.note) || (candidate.kinds & is::ellipsis))
+        return odds::boundary;
+    if (left.letters == 0 && left.digits > 0) return after_number(left, right);
     if (left.first && left.letters == 1) return odds::marker;
     if (left.roman && language_.ordinal_period && (right.first & is::upper))
         return opens(right) ? odds::boundary : odds::ordinal;
@@ -131,7 +168,7 @@ float Judge::full(const Candidate &candidate, const Left &left, const Right &rig
 
 float Judge::score(const Candidate &candidate) const {
     const Right right = right_of(text_, candidate);
-    if (right.lead & (is::middle | is::close)) return odds::middle;
+    if ((right.lead & (is::middle | is::close)) || right.sign) return odds::middle;
     if ((right.lead & is::dash) && candidate.quoted) return odds::lower;
     if (candidate.kinds & is::middle) return odds::weak;
     const Left left = left_of(text_, candidate);

@@ -40,6 +40,7 @@ private:
     float after_abbreviation(const Left &left, const Right &right, AbbreviationClass kind) const;
     AbbreviationClass kind(const Left &left) const;
     AbbreviationClass look_up(std::string_view word) const;
+    bool speech(const Candidate &candidate) const;
     bool opens(const Right &right) const;
 
     std::string_view text_;

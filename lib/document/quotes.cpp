@@ -3,6 +3,8 @@
 #include "text/classes.h"
 #include "text/unicode.h"
 
+#include <string>
+
 namespace hexapla {
 namespace {
 
@@ -14,7 +16,28 @@ bool among(std::u32string_view set, char32_t c) {
     return set.find(c) != set.npos;
 }
 
+/// How far a mark looks for its fellow; bytes.
+constexpr std::size_t kAhead = 300;
+
+constexpr Classes kOutside = is::space | is::open | is::dash;
+constexpr Classes kBehind =
+    is::space | is::close | is::middle | is::full | is::strong | is::ellipsis | is::dash;
+
 } // namespace
+
+/// A mark with text on both sides: does the next one of its kind clearly close, so that this one
+/// opens? Else by whether a quotation is open. Looks no further than the next one.
+bool Quotes::next_opens(std::size_t at, char32_t c) const {
+    std::string sign;
+    append(sign, c);
+    const std::size_t found = text_.substr(0, at + kAhead).find(sign, at);
+    if (found == std::string_view::npos) return !inside_;
+    std::size_t before = found, after = found + sign.size();
+    const bool space_before = (classes(previous_code_point(text_, before)) & kOutside) != 0;
+    const bool space_after =
+        after == text_.size() || (classes(next_code_point(text_, after)) & kBehind) != 0;
+    return space_before == space_after ? !inside_ : space_after;
+}
 
 Quotes::Mark Quotes::mark(std::size_t at) const {
     std::size_t end = at;
@@ -26,9 +49,6 @@ Quotes::Mark Quotes::mark(std::size_t at) const {
     if (!doubled && (classes(c) & is::quote) == 0) return {};
     Mark result{end, false, !doubled && among(kSingle, c), doubled};
 
-    constexpr Classes kOutside = is::space | is::open | is::dash;
-    constexpr Classes kBehind =
-        is::space | is::close | is::middle | is::full | is::strong | is::ellipsis | is::dash;
     std::size_t before = at, after = end;
     const bool free_before =
         at == begin_ || (classes(previous_code_point(text_, before)) & kOutside) != 0;
@@ -45,13 +65,14 @@ Quotes::Mark Quotes::mark(std::size_t at) const {
     else if (c == U'’' || c == U'»' || doubled)
         result.opens = false;
     else
-        result.opens = !inside_;
+        result.opens = next_opens(end, c);
     return result;
 }
 
 void Quotes::pass(std::size_t at, const Mark &mark) {
     if (mark.single) return;
     if (text_.substr(at, 3) == "„") low_ = true;
+    if (mark.opens) angle_ = text_.substr(at, 2) == "«";
     inside_ = mark.opens;
 }
 

@@ -26,12 +26,17 @@ public:
     void pass(std::size_t at, const Mark &mark);
     /// Between two marks.
     bool inside() const { return inside_; }
+    /// Between « and ».
+    bool inside_angle() const { return inside_ && angle_; }
 
 private:
+    bool next_opens(std::size_t at, char32_t c) const;
+
     std::string_view text_;
     std::size_t begin_;
     bool inside_ = false;
-    bool low_ = false; ///< „ was seen: then “ closes
+    bool angle_ = false; ///< the last mark that opened was «
+    bool low_ = false;   ///< „ was seen: then “ closes
 };
 
 } // namespace hexapla

@@ -14,11 +14,18 @@ namespace {
 /// followed.
 constexpr std::size_t kBracketBytes = 300;
 constexpr std::size_t kBracketDepth = 8;
+/// A pair that is written the wrong way round, as in ") ع (", is at most so long; bytes.
+constexpr std::size_t kStrayBytes = 16;
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1) / 2;
 /// Longest note mark behind a stop: "[13]", "[2–11]"; bytes.
 constexpr std::size_t kNoteBytes = 12;
+constexpr std::size_t kNoteDigits = 3;
 
 constexpr Classes kTerminators = is::full | is::strong | is::ellipsis;
 constexpr Classes kStops = kTerminators | is::open | is::close | is::quote | is::newline;
+
+/// Longer words before a small letter are words with a careless writer.
+constexpr std::size_t kEvidenceLetters = 4;
 
 /// A place that was considered; score above 0: a sentence begins at `offset`.
 struct Place {
@@ -40,10 +47,13 @@ private:
     void stop(std::size_t at);
     void bracket(std::size_t at, bool opening);
     std::size_t spaced_mark(std::size_t at);
-    void newline(std::size_t at, std::size_t next);
+    std::size_t newline(std::size_t at);
     std::size_t terminators(std::size_t at, std::size_t next, Classes kinds);
     std::size_t closers(std::size_t at, Classes &kinds);
     std::size_t note(std::size_t at) const;
+    std::size_t bare_note(std::size_t at) const;
+    std::size_t digits_at(std::size_t at) const;
+    bool leads(std::size_t at) const;
     std::size_t skip_spaces(std::size_t at) const;
     Classes class_at(std::size_t at) const;
     void add(std::size_t end, std::size_t offset, float score);
@@ -55,6 +65,8 @@ private:
     bool colon_ends_, semicolon_asks_;
     std::vector<Place> places_;
     std::vector<std::size_t> brackets_; ///< offsets of open ones
+    std::size_t stray_ = kNowhere;      ///< the last closing bracket that none had opened
+    std::size_t last_bracket_ = 0;      ///< where the last closed one opened
     Quotes quotes_;
 };
 
@@ -80,12 +92,17 @@ void Scan::add(std::size_t end, std::size_t offset, float score) {
 /// A bracket that closes soon takes back the ends found inside it.
 void Scan::bracket(std::size_t at, bool opening) {
     if (opening) {
+        if (at - stray_ <= kStrayBytes) return;
         if (brackets_.size() == kBracketDepth) brackets_.erase(brackets_.begin());
         brackets_.push_back(at);
         return;
     }
-    if (brackets_.empty()) return;
+    if (brackets_.empty()) {
+        stray_ = at;
+        return;
+    }
     const std::size_t begin = brackets_.back();
+    last_bracket_ = begin;
     brackets_.pop_back();
     if (at - begin > kBracketBytes) return;
     for (auto place = places_.rbegin(); place != places_.rend() && place->offset > begin; ++place)
@@ -135,6 +152,34 @@ std::size_t Scan::spaced_mark(std::size_t at) {
     return mark.end;
 }
 
+/// Do the stops at `at` belong to the word behind them: " ...and"?
+bool Scan::leads(std::size_t at) const {
+    while (at < block_.end) {
+        const Classes k = classes(next_code_point(text_, at));
+        if ((k & kTerminators) == 0) return (k & (is::letter | is::digit)) != 0;
+    }
+    return false;
+}
+
+std::size_t Scan::digits_at(std::size_t at) const {
+    const std::size_t end = text_.find_first_not_of("0123456789", at);
+    return std::min(end, block_.end) - at;
+}
+
+/// Behind the number of a note that stands at `at` as "12", "11 12": before a space; else `at`.
+std::size_t Scan::bare_note(std::size_t at) const {
+    std::size_t end = at;
+    for (std::size_t next = at; next < block_.end && next - at <= kNoteBytes;) {
+        const char c = text_[next++];
+        if (c >= '0' && c <= '9')
+            end = next;
+        else if (c != ' ' && c != ',')
+            break;
+    }
+    const bool space = end > at && end < block_.end && text_[end] == ' ';
+    return space && text_[at] != ' ' && digits_at(at) <= kNoteDigits ? end : at;
+}
+
 std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     Candidate candidate;
     candidate.stop.begin = at;
@@ -146,6 +191,7 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
         if (begin == block_.end) break;
         const Classes k = classes(next_code_point(text_, after));
         if ((k & kTerminators) == 0) break;
+        if (begin > ahead && leads(begin)) break;
         kinds |= k;
         ++stops;
         ahead = next = after;
@@ -153,9 +199,16 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     if (stops > 1 && (kinds & is::full)) kinds |= is::ellipsis;
     candidate.stop.end = next;
     candidate.kinds = kinds;
+    last_bracket_ = 0;
     candidate.close = closers(next, candidate.kinds);
+    candidate.inserted = last_bracket_ > sentence_;
+    if (const std::size_t end = bare_note(candidate.close);
+        end > candidate.close && (kinds & is::full)) {
+        candidate.note = true;
+        candidate.close = end;
+    }
     candidate.next = skip_spaces(candidate.close);
-    candidate.quoted = quotes_.inside();
+    candidate.quoted = quotes_.inside_angle();
     if (candidate.next < block_.end) {
         const float score = judge_.score(candidate);
         if (score > 0 || candidate.next > candidate.close || score > odds::middle)
@@ -164,9 +217,10 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     return candidate.close;
 }
 
-void Scan::newline(std::size_t at, std::size_t next) {
-    const std::size_t offset = skip_spaces(next);
+std::size_t Scan::newline(std::size_t at) {
+    const std::size_t offset = skip_spaces(at);
     if (places_.empty() || places_.back().offset < offset) add(at, offset, odds::newline);
+    return offset;
 }
 
 std::vector<Place> Scan::places() {
@@ -193,10 +247,11 @@ std::vector<Place> Scan::places() {
             quotes_.pass(at, mark);
             next = mark.end;
         } else if (k & is::newline) {
-            newline(at, next);
+            next = newline(at);
         } else if (c == U':' || c == U';') {
             const bool ends = (c == U':' && colon_ends_) || (c == U';' && semicolon_asks_);
-            if (class_at(next) & is::space)
+            const Classes after = class_at(next);
+            if ((after & is::space) || (ends && (after & (is::digit | is::middle)) == 0))
                 next = terminators(at, next, ends ? is::strong : is::middle);
         }
         at = next;
@@ -256,10 +311,10 @@ Abbreviations abbreviations_seen(std::string_view text, const Language &) {
         while (begin > 0) {
             std::size_t before = begin;
             const Classes k = classes(previous_code_point(text, before));
-            if ((k & (is::letter | is::mark)) == 0 || ++letters > 8) break;
+            if ((k & (is::letter | is::mark)) == 0 || ++letters > kEvidenceLetters) break;
             begin = before;
         }
-        if (letters == 0 || letters > 8) continue;
+        if (letters == 0 || letters > kEvidenceLetters) continue;
         std::string word;
         for (std::size_t i = begin; i < at;) append(word, to_lower(next_code_point(text, i)));
         seen.insert(std::move(word));

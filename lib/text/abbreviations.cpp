@@ -14,11 +14,11 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"", "dr mr mrs ms prof st sr jr mt messrs", "no nr vol fig cf p pp art",
+    {"", "dr mr mrs ms prof st sr jr mt messrs", "no n° nº nr vol fig cf p pp art",
      "etc", "vs ed eds al co corp inc ltd", ""},
     {"bg", "проф акад доц инж арх ген полк подп кап майор адв г-н г-жа д-р св гр ул бул пл с-р чл.-кор преп ас",
      "чл ал т стр бр гл ср вж табл фиг обн изм доп пар сб кв бл ет вх ап пл",
-     "г год гг в вв лв млн млрд хил ст кг км др пр т.н н.е пр.н.е м.г т.г с.г мин сек ч ок проц щ.д тр",
+     "г год гг в вв лв млн млрд хил ст кг км др пр т.н н.е пр.н.е и.т.н м.г т.г с.г мин сек ч ок проц щ.д тр",
      "напр вкл вм т.е т.нар нар срв тел лат англ рус фр нем гр бълг пс к.г изд ред прев съст дв обл общ",
      "това той тя то те този тази тези но а в на от по за при след според когато ако и ние аз"},
     {"ru", "проф акад доц инж г-н г-жа св им ул пл пер просп пр-т гр тов ген полк кап о-в оз р пос пгт дер с г д-р",
@@ -61,7 +61,7 @@ constexpr Row kRows[] = {
      "no nos vol vols fig figs ch chap sec art p pp para paras cf eq ref tab pt apt col rm ext ver approx ca c", "etc p.m a.m esq jr sr bros ft yd lb lbs oz",
      "vs e.g i.e eg ie al ed eds viz co corp inc ltd llc plc dept univ assn est intl govt natl ave blvd rd sq jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
      "u.s u.k u.n ph.d b.a m.a d.c incl excl misc op cit ibid trans repr rev",
-     "the he she it they we i you this that these those there but and in on at for as if when however his her its their our my a an i'm it's he's she's what who how why where after although while since then so not no yes to from with by"},
+     "the he she it they we i you this that these those there but and in on at for as if when however his her its their our my a an i'm it's he's she's what who how why where after although while since then so not no yes to from with by did do does is are was were can will would let please have has"},
     {"fr", "m mm mme mmes mlle mlles me mgr dr pr st ste sts cap col gén lt", "no art p pp vol t fig chap al tél n°", "etc av apr env km h min",
      "cf ex c.-à-d i.e éd coll dir trad éds vs bd av boul ibid op cit janv févr juil sept oct nov déc s.a j.-c", "le la les il elle ils elles un une ce cette ces en dans mais et à au aux on nous je pour par selon après lors l'on"},
     {"es", "sr sra sres sras srta dr dra drs d dña dª prof profa lic ing arq gral cnel cap mons fr sto sta hno hna ud uds excmo ilmo avda av pza",
@@ -113,7 +113,7 @@ constexpr Row kRows[] = {
     {"af", "dr prof mnr mev me ds", "nr bl art hfst", "ens e.d.m km mil", "bv d.w.s o.a m.a.w ca", "die dit hy sy ons ek maar en in"},
     {"id ms", "dr prof ir drs h hj tn ny jend", "no hlm hal pasal tel", "dll dsb dst rp km", "mis yg a.n d.a ttg pt cv", "ia dia mereka ini itu dan di pada untuk tetapi namun"},
     {"vi", "ts gs ths pgs bs tp", "tr số đ", "v.v km", "vd tp", "anh chị ông bà nó họ và nhưng"},
-    {"hy", "պրոֆ դոկտ ակադ սբ", "էջ հ գլ հոդ նկ", "թ թթ դ դդ հզ մլն մլրդ կմ կգ և.այլն ք.ա", "օր տե՛ս այսպ անգլ լատ", "նա նրանք սա դա այս այդ բայց և իսկ ես մենք"},
+    {"hy", "պրոֆ դոկտ ակադ սբ", "էջ հ գլ հոդ նկ", "ք.ա մլն մլրդ կմ կգ և.այլն ք.ա", "թ թթ դ դդ հզ օր տե՛ս այսպ անգլ լատ", "նա նրանք սա դա այս այդ բայց և իսկ ես մենք"},
     {"kk ky uz tg tt", "проф акад доц ғ св ул", "б т бет сур қ", "ж жж ғ ғғ т.б т.с.с млн млрд мың км кг теңге б.з.б б.з", "мыс яғни ағылш лат", "бұл ол олар бірақ және"},
     {"he yi", "ד\"ר פרופ גב הרב", "עמ מס סי טל", "וכו וגו", "לדוג", ""},
     {"ar", "د أ م", "ص ج رقم هـ م", "إلخ ق.م", "", ""},
