@@ -16,6 +16,7 @@ template <typename Formats> Names names_of(const Formats &formats) {
 }
 Names segment_format_names() { return names_of(segment_formats()); }
 Names align_format_names() { return names_of(align_formats()); }
+Names diff_format_names() { return names_of(diff_formats()); }
 
 constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding", "unit",
                                                 "format",    "output", "color",    "config",
@@ -23,6 +24,10 @@ constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding
 constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encoding", "unit",
                                               "format",    "dictionary", "output",   "color",
                                               "config",    "verbose",    "help"};
+
+constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader", "encoding",
+                                             "unit",       "format",    "dictionary", "output",
+                                             "color",      "config",    "verbose", "help"};
 
 constexpr Command kCommands[] = {
     {"segment", "FILE...", "what each version consists of",
@@ -35,6 +40,12 @@ constexpr Command kCommands[] = {
      "says with what probability it is right; what a version lacks is shown as a gap.",
      "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kAlignOptions,
      align_format_names, align_command},
+    {"diff", "OLD NEW [--against FILE...]", "what changed from one revision to the next",
+     "Names the segments that were changed, added, removed, moved, split, merged or renumbered, and "
+     "the words that changed. Of versions in two languages it compares the structure alone. "
+     "Ends with status 1 where something changed.",
+     "hexapla diff corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kDiffOptions,
+     diff_format_names, diff_command},
 };
 
 } // namespace

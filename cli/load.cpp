@@ -38,9 +38,9 @@ const Language *language_of_part(std::string part) {
     }
 }
 
-/// One language an operand; null: to be found from the text.
-std::vector<const Language *> languages(const Arguments &arguments) {
-    const std::vector<std::string> &operands = arguments.operands();
+/// One language a file; null: to be found from the text.
+std::vector<const Language *> languages(const Arguments &arguments,
+                                        const std::vector<std::string> &operands) {
     std::vector<const Language *> result;
     if (!arguments.given("languages")) {
         for (const std::string &operand : operands) result.push_back(language_of_name(operand));
@@ -72,10 +72,13 @@ const Language *language_of_name(const std::string &operand) {
 }
 
 std::vector<Version> load(const Arguments &arguments) {
-    const std::vector<std::string> &operands = arguments.operands();
+    return load(arguments, arguments.operands());
+}
+
+std::vector<Version> load(const Arguments &arguments, const std::vector<std::string> &operands) {
     if (std::count(operands.begin(), operands.end(), kStandardInput) > 1)
         throw Usage("standard input (-) can be read only once");
-    const std::vector<const Language *> codes = languages(arguments);
+    const std::vector<const Language *> codes = languages(arguments, operands);
     std::vector<Version> versions;
     for (std::size_t i = 0; i < operands.size(); ++i) {
         const Reader &chosen = reader(arguments.one("reader"), operands[i]);

@@ -9,6 +9,8 @@ namespace hexapla::cli {
 
 /// The operands, read and segmented, in their order.
 std::vector<Version> load(const Arguments &);
+/// The same for files that are not all operands; --languages names them in this order.
+std::vector<Version> load(const Arguments &, const std::vector<std::string> &files);
 
 /// The dictionaries that were named, else those installed; empty after `--dictionary none`.
 std::vector<Dictionary> dictionaries(const Arguments &);

@@ -39,6 +39,10 @@ constexpr Option kOptions[] = {
      "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
      "FreeDict databases in /usr/share/dictd",
      true},
+    {"against", 0, Takes::file, "FILE", "",
+     "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
+     "behind OLD and NEW are translations, too",
+     true},
     {"output", 'o', Takes::file, "FILE", "",
      "write the result to FILE, whole or not at all; default: standard output"},
     {"color", 0, Takes::name, "WHEN", "auto",

@@ -53,9 +53,15 @@ std::string_view marker(const Version &version, std::size_t segment) {
     return version.text.at(version.segments[segment].marker);
 }
 
+/// Within a language every change of a mark is meant; between languages only that of a number is.
 bool is_renumbered(const Version &before, const Version &after, const Change &change) {
     const bool in_place = change.kind == Change::Kind::kept || change.kind == Change::Kind::changed;
-    return in_place && marker(before, change.before.first) != marker(after, change.after.first);
+    if (!in_place || change.before.size() != 1) return false;
+    const std::size_t a = change.before.first;
+    const std::size_t b = change.after.first;
+    return same_language(before, after)
+               ? marker(before, a) != marker(after, b)
+               : before.segments[a].number != after.segments[b].number;
 }
 
 /// The list that a segment is an item of: its path without the item's own place. Empty: none.
@@ -75,7 +81,7 @@ std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &
             const Change::Renumbered item{change.before.first, change.after.first};
             const auto [entry, fresh] =
                 of_list.try_emplace(list_of(after.segments[item.after]), result.size());
-            if (fresh) result.push_back({Change::Kind::renumbered, change.before, change.after, {}, {}});
+            if (fresh) result.push_back({Change::Kind::renumbered, change.before, change.after, {}, {}, {}});
             Change &list = result[entry->second];
             list.items.push_back(item);
             list.before.last = change.before.last;
@@ -88,17 +94,30 @@ std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &
 
 } // namespace
 
+bool same_language(const Version &a, const Version &b) {
+    return a.language->base == b.language->base;
+}
+
 std::string_view name(Change::Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
 std::vector<Change> changes(const Version &before, const Version &after) {
     std::vector<Change> result;
     for (const Pairing &p :
          with_gaps(pairings(before, after), before.segments.size(), after.segments.size())) {
-        Change change{Change::Kind::kept, p.before, p.after, {}, {}};
+        Change change{Change::Kind::kept, p.before, p.after, {}, {}, {}};
         if (!p.before.empty() && !p.after.empty())
             change.words = word_edits(before, p.before, after, p.after);
         change.kind = kind_of(p, !change.words.empty());
         result.push_back(std::move(change));
+    }
+    return with_renumbered(std::move(result), before, after);
+}
+
+std::vector<Change> changes(const Version &before, const Version &after, const Alignment &rows) {
+    std::vector<Change> result;
+    for (const Row &row : rows) {
+        const Pairing pairing{row.cells[0], row.cells[1], row.moved};
+        result.push_back({kind_of(pairing, false), pairing.before, pairing.after, {}, {}, {}});
     }
     return with_renumbered(std::move(result), before, after);
 }

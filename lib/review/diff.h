@@ -37,18 +37,24 @@ struct Change {
         std::size_t before, after;
     };
     std::vector<Renumbered> items;
+    /// For each translation compared against: its segments that stand for these, empty (and where they
+    /// would be) if there are none. See review/against.h.
+    std::vector<Range> translations;
 };
 
 /// "changed"
 std::string_view name(Change::Kind);
+
+/// Whether two versions are revisions of one rather than translations: "en" and "en-GB" are.
+bool same_language(const Version &, const Version &);
 
 /// What became of every segment, in the order of the new version; each segment lies in exactly one
 /// change that is not `renumbered`. The items of one list that were renumbered are one change, which
 /// stands before that of the first of them. Both versions are in one language.
 std::vector<Change> changes(const Version &before, const Version &after);
 
-/// The same for versions in two languages, by their alignment: what one has and the other lacks,
-/// in another order or cut differently. Words are not compared.
+/// The same for versions in two languages, by their alignment: what one has and the other lacks, has
+/// elsewhere, cuts differently or numbers differently. Words are not compared.
 std::vector<Change> changes(const Version &before, const Version &after, const Alignment &);
 
 /// Whether any is not `kept`.

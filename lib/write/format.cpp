@@ -20,9 +20,17 @@ constexpr AlignFormat kAlignFormats[] = {
     {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true},
 };
 
+constexpr DiffFormat kDiffFormats[] = {
+    {"text", "the changes with their words, for people", write_changes_as_text},
+    {"tsv", "a table, a line a change", write_changes_as_tsv},
+    {"json", "one JSON array of changes", write_changes_as_json},
+    {"jsonl", "JSON Lines, a change a line", write_changes_as_jsonl},
+};
+
 } // namespace
 
 std::span<const SegmentFormat> segment_formats() { return kSegmentFormats; }
 std::span<const AlignFormat> align_formats() { return kAlignFormats; }
+std::span<const DiffFormat> diff_formats() { return kDiffFormats; }
 
 } // namespace hexapla

@@ -2,6 +2,7 @@
 // Formats: a table a door. A writer turns values into bytes and knows nothing of files.
 
 #include "align/align.h"
+#include "review/diff.h"
 
 #include <ostream>
 #include <span>
@@ -28,8 +29,17 @@ struct AlignFormat {
     bool pairs_only = false; ///< cannot say anything of more than two versions
 };
 
+struct DiffFormat {
+    std::string_view name;
+    std::string_view summary;
+    /// The versions are the old one, the new one, then the translations compared against.
+    void (*write)(std::ostream &, const std::vector<Version> &, const std::vector<Change> &,
+                  const Layout &);
+};
+
 std::span<const SegmentFormat> segment_formats();
 std::span<const AlignFormat> align_formats();
+std::span<const DiffFormat> diff_formats();
 
 /// The format of that name, which must be in the table.
 template <typename Format>

@@ -21,4 +21,13 @@ void write_rows_as_jsonl(std::ostream &, const std::vector<Version> &, const Ali
 void write_rows_as_links(std::ostream &, const std::vector<Version> &, const Alignment &,
                          const Layout &);
 
+void write_changes_as_text(std::ostream &, const std::vector<Version> &,
+                           const std::vector<Change> &, const Layout &);
+void write_changes_as_tsv(std::ostream &, const std::vector<Version> &,
+                          const std::vector<Change> &, const Layout &);
+void write_changes_as_json(std::ostream &, const std::vector<Version> &,
+                           const std::vector<Change> &, const Layout &);
+void write_changes_as_jsonl(std::ostream &, const std::vector<Version> &,
+                            const std::vector<Change> &, const Layout &);
+
 } // namespace hexapla
