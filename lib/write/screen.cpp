@@ -162,8 +162,8 @@ std::string padded(std::string line, std::size_t width) {
 
 std::string styled(std::string_view text, Style style, const Layout &layout) {
     // Select Graphic Rendition, ECMA-48: colours that a person's own palette keeps readable.
-    constexpr std::array<std::string_view, 5> kCodes = {"", "\033[1m", "\033[2m", "\033[31m",
-                                                        "\033[33m"};
+    constexpr std::array<std::string_view, 7> kCodes = {
+        "", "\033[1m", "\033[2m", "\033[31m", "\033[33m", "\033[9;31m", "\033[4;32m"};
     if (!layout.colour || style == Style::plain || text.empty()) return std::string(text);
     return std::string(kCodes[static_cast<std::size_t>(style)]) + std::string(text) + "\033[0m";
 }

@@ -32,7 +32,9 @@ enum class Style : std::uint8_t {
     strong, ///< titles, headings, names of columns
     faint,  ///< ids, rules, what helps but is not the text
     bad,    ///< gaps
-    doubt   ///< low confidence, moved
+    doubt,  ///< low confidence, moved
+    gone,   ///< words that a revision took out
+    fresh   ///< words that it put in
 };
 /// With the colour of the style, where the layout has colour.
 std::string styled(std::string_view text, Style style, const Layout &layout);
