@@ -1,0 +1,30 @@
+// Any bytes are a version or a clear error, and no version loses a byte, by any reader and unit.
+
+#include "../properties.h"
+#include "document/read.h"
+
+using namespace hexapla;
+
+namespace {
+
+constexpr std::string_view kLanguages[] = {"bg", "fi", "en", "de", "zh",
+                                           "ar", "th", "el", "he", "und"};
+constexpr Unit kUnits[] = {Unit::item, Unit::sentence, Unit::block};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+    const std::string bytes(reinterpret_cast<const char *>(data), size);
+    const std::size_t choice = size == 0 ? 0 : data[size / 2] + size;
+    Reading reading;
+    reading.language = choice % 11 == 10 ? nullptr : &language(kLanguages[choice % 11]);
+    reading.unit = kUnits[choice % 3];
+    for (const Reader &reader : readers()) {
+        try {
+            const Version version = reader.read("fuzz.txt", bytes, reading);
+            if (reader.name != "lines") properties::nothing_lost(version);
+        } catch (const Error &) { // the clear error
+        }
+    }
+    return 0;
+}
