@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kLongestWord = 80;
 
 constexpr std::u32string_view kVowels = U"aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿ"
-                                        U"аеёиоуыэюяіїєўъ"
+                                        U"аеёийѝоуыэюяіїєўъ"
                                         U"αεηιουωάέήίόύώϊϋΐΰ";
 
 bool among(std::u32string_view set, char32_t c) {
@@ -115,6 +115,7 @@ Left left_of(std::string_view text, const Candidate &candidate) {
         const Classes k = classes(previous_code_point(text, at));
         if (k & is::space) continue;
         left.after_number = (k & is::digit) != 0;
+        left.after_comma = (k & is::middle) != 0;
         break;
     }
     return left;

@@ -16,6 +16,7 @@ struct Candidate {
     std::size_t next = 0;     ///< the next character that is no white space; the block's end: none
     Classes kinds = 0;        ///< of all terminators in the run
     std::size_t sentence = 0; ///< where the sentence begins that would end here
+    bool inside = false;      ///< a quotation is open
     bool quoted = false;      ///< stands between « and »
     bool inserted = false;    ///< closed by a bracket that opened inside the sentence
     bool note = false;        ///< closed by the bare number of a note: "ties.12 The"
@@ -39,6 +40,7 @@ struct Left {
     bool vowel = false;      ///< has one
     bool vowel_last = false;
     bool first = false;        ///< is the first word of its sentence
+    bool after_comma = false;  ///< that character is a comma
     bool after_number = false; ///< the character before it, past spaces, is a digit
 
     bool lone_capital() const { return letters == 1 && cased && upper && digits + others == 0; }

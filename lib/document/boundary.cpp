@@ -20,6 +20,12 @@ constexpr int kPiece = 3;
 /// in 30 treebanks a small letter behind it begins a sentence in 149 of 170 cases.
 constexpr int kPlainWord = 5;
 constexpr int kShortWord = 3;
+/// Letters of an unlisted unit behind a number: "15 s.", "25 m.".
+constexpr int kMeasureLetters = 2;
+/// "...." is an omission and the end of its sentence.
+constexpr std::size_t kEllipsisAndStop = 4;
+
+constexpr std::u32string_view kParticles = U"とってはがをにのもでやなへ";
 
 std::string lowered(std::string_view word) {
     std::string result;
@@ -45,7 +51,9 @@ std::string without_spaces(std::string_view pieces) {
 
 Judge::Judge(std::string_view text, const Language &language, const Abbreviations &seen)
     : text_(text), language_(language), table_(abbreviations(language)), seen_(seen),
-      capital_nouns_(language.base == "de" || language.base == "lb") {}
+      capital_nouns_(language.base == "de" || language.base == "lb"),
+      ordinals_before_capitals_(capital_nouns_ || language.base == "tr"),
+      full_stop_is_weak_(language.base == "hy") {}
 
 AbbreviationClass Judge::look_up(std::string_view word) const {
     if (word.empty() || word.size() > kLongestAbbreviation) return 0;
@@ -83,6 +91,13 @@ AbbreviationClass Judge::kind(const Left &left) const {
     return 0;
 }
 
+/// Is it a Japanese particle, which ties a quotation to its sentence: 「行きます。」と言った?
+bool Judge::joins(const Right &right) const {
+    std::size_t at = right.word.begin;
+    return language_.base == "ja" && at < text_.size() &&
+           kParticles.find(next_code_point(text_, at)) != kParticles.npos;
+}
+
 /// Does the sentence begin as speech, with a dash or a quote?
 bool Judge::speech(const Candidate &candidate) const {
     std::size_t at = candidate.sentence;
@@ -94,8 +109,10 @@ bool Judge::speech(const Candidate &candidate) const {
 float Judge::lower(const Candidate &candidate, const Left &left, const Right &right) const {
     if (right.bullet) return odds::boundary;
     const bool plain = candidate.spaced() && !candidate.closed() && !left.inner_stop &&
-                       left.digits == 0 && (right.lead & is::lower);
-    if (!plain || (candidate.kinds & is::ellipsis)) return odds::lower;
+                       left.digits == 0 && (right.lead & (is::lower | is::open));
+    if (!plain || candidate.inside || full_stop_is_weak_) return odds::lower;
+    if (candidate.kinds & is::ellipsis)
+        return candidate.stop.size() == kEllipsisAndStop ? odds::boundary : odds::lower;
     if (candidate.kinds & is::strong)
         return (left.capital && !left.first) || speech(candidate) ? odds::lower : odds::boundary;
     const bool word = left.letters >= kPlainWord || (left.letters >= kShortWord && left.vowel_last);
@@ -106,6 +123,7 @@ float Judge::strong(const Candidate &candidate, const Left &left, const Right &r
     if (right.first & is::lower) return lower(candidate, left, right);
     if (!candidate.spaced() && (left.address || right.address)) return odds::glued;
     if (candidate.inserted && caseless(right)) return odds::bracket;
+    if (candidate.closed() && joins(right)) return odds::lower;
     return odds::boundary;
 }
 
@@ -129,11 +147,11 @@ float Judge::glued(const Candidate &candidate, const Left &left, const Right &ri
 
 float Judge::after_number(const Left &left, const Right &right) const {
     if (left.first && (left.digits <= kMarkerDigits || left.inner_stop)) return odds::marker;
-    if (left.inner_stop) return odds::boundary;
-    const bool ordinal = language_.ordinal_period && left.digits <= kOrdinalDigits;
-    if (ordinal && capital_nouns_ && (right.first & is::upper) && !opens(right))
-        return odds::ordinal;
-    return odds::boundary;
+    if (left.inner_stop || !language_.ordinal_period || left.digits > kOrdinalDigits)
+        return odds::boundary;
+    if ((right.first & is::digit) && right.stop_behind) return odds::ordinal; // "29. 11."
+    if ((right.first & is::upper) == 0 || opens(right)) return odds::boundary;
+    return ordinals_before_capitals_ || left.after_comma ? odds::ordinal : odds::boundary;
 }
 
 float Judge::after_abbreviation(const Left &left, const Right &right,
@@ -142,7 +160,11 @@ float Judge::after_abbreviation(const Left &left, const Right &right,
     const bool as_unit = (kind & unit) && (left.after_number || !(kind & name));
     if ((kind & name) && !as_unit) return odds::abbreviation;
     if ((right.first & is::letter) == 0) return odds::abbreviation;
+    if (as_unit && left.after_number && capital_nouns_) // "5 Mio. Euro"
+        return opens(right) ? odds::boundary : odds::abbreviation;
     if (as_unit) return odds::boundary;
+    const bool measure = left.after_number && left.letters <= kMeasureLetters && left.digits == 0;
+    if (measure && !right.stop_behind) return odds::boundary; // "3,20 V.", but "12 v. Chr."
     if ((kind & number) && (right.first & is::upper) && !(right.second & is::lower))
         return odds::abbreviation; // "Nr. IV"
     if (kind & other) return opens(right) ? odds::boundary : odds::abbreviation;
@@ -151,11 +173,13 @@ float Judge::after_abbreviation(const Left &left, const Right &right,
 
 float Judge::full(const Candidate &candidate, const Left &left, const Right &right) const {
     if (right.first & is::lower) return lower(candidate, left, right);
+    if (full_stop_is_weak_ && (candidate.kinds & is::ellipsis) == 0) return odds::weak;
     if (!candidate.spaced()) return glued(candidate, left, right);
     if (candidate.note && (left.letters < kShortWord || !(right.first & is::upper)))
         return odds::glued;
     if (candidate.inserted && caseless(right)) return odds::bracket;
-    if ((candidate.kinds & is::ellipsis) && caseless(right)) return odds::lower;
+    if ((candidate.kinds & is::ellipsis) && caseless(right) && left.letters <= 1)
+        return odds::lower; // "and …" at the end of a list
     if ((candidate.closed() && !candidate.note) || (candidate.kinds & is::ellipsis))
         return odds::boundary;
     if (left.letters == 0 && left.digits > 0) return after_number(left, right);

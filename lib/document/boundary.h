@@ -41,13 +41,16 @@ private:
     AbbreviationClass kind(const Left &left) const;
     AbbreviationClass look_up(std::string_view word) const;
     bool speech(const Candidate &candidate) const;
+    bool joins(const Right &right) const;
     bool opens(const Right &right) const;
 
     std::string_view text_;
     const Language &language_;
     const AbbreviationTable &table_;
     const Abbreviations &seen_;
-    bool capital_nouns_; ///< German, Luxembourgish: a capital says little
+    bool capital_nouns_;            ///< German, Luxembourgish: a capital says little
+    bool ordinals_before_capitals_; ///< "10. Luis" too; Turkish sentences end in a verb
+    bool full_stop_is_weak_;        ///< Armenian: "." parts clauses, ":" and "։" sentences
 };
 
 } // namespace hexapla

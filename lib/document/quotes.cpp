@@ -62,7 +62,7 @@ Quotes::Mark Quotes::mark(std::size_t at) const {
         result.opens = free_before;
     else if (c == U'“' || c == U'‘' || c == U'«')
         result.opens = true;
-    else if (c == U'’' || c == U'»' || doubled)
+    else if (c == U'’' || c == U'»' || (doubled && low_commas_))
         result.opens = false;
     else
         result.opens = next_opens(end, c);

@@ -11,7 +11,8 @@ namespace hexapla {
 class Quotes {
 public:
     /// `text` ends where the block does.
-    Quotes(std::string_view text, std::size_t begin) : text_(text), begin_(begin) {}
+    Quotes(std::string_view text, std::size_t begin)
+        : text_(text), begin_(begin), low_commas_(text.find(",,", begin) != text.npos) {}
 
     struct Mark {
         std::size_t end = 0; ///< behind the mark; 0: there is none
@@ -34,6 +35,7 @@ private:
 
     std::string_view text_;
     std::size_t begin_;
+    bool low_commas_; ///< ,,so'' is used: then '' closes
     bool inside_ = false;
     bool angle_ = false; ///< the last mark that opened was «
     bool low_ = false;   ///< „ was seen: then “ closes

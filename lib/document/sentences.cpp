@@ -6,6 +6,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hexapla {
 namespace {
@@ -26,6 +27,8 @@ constexpr Classes kStops = kTerminators | is::open | is::close | is::quote | is:
 
 /// Longer words before a small letter are words with a careless writer.
 constexpr std::size_t kEvidenceLetters = 4;
+/// So many more times before a small letter than before a capital, and a word is an abbreviation.
+constexpr int kEvidence = 2;
 
 /// A place that was considered; score above 0: a sentence begins at `offset`.
 struct Place {
@@ -177,7 +180,8 @@ std::size_t Scan::bare_note(std::size_t at) const {
             break;
     }
     const bool space = end > at && end < block_.end && text_[end] == ' ';
-    return space && text_[at] != ' ' && digits_at(at) <= kNoteDigits ? end : at;
+    if (!space || text_[at] == ' ' || digits_at(at) > kNoteDigits) return at;
+    return class_at(skip_spaces(end)) & is::upper ? end : at;
 }
 
 std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
@@ -208,6 +212,7 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
         candidate.close = end;
     }
     candidate.next = skip_spaces(candidate.close);
+    candidate.inside = quotes_.inside();
     candidate.quoted = quotes_.inside_angle();
     if (candidate.next < block_.end) {
         const float score = judge_.score(candidate);
@@ -268,6 +273,20 @@ std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t en
     return end;
 }
 
+/// The word that ends at `at`, lower-cased; empty if it is long or none.
+std::string short_word_before(std::string_view text, std::size_t at) {
+    std::size_t begin = at, letters = 0;
+    while (begin > 0) {
+        std::size_t before = begin;
+        if ((classes(previous_code_point(text, before)) & (is::letter | is::mark)) == 0) break;
+        if (++letters > kEvidenceLetters) return {};
+        begin = before;
+    }
+    std::string word;
+    while (begin < at) append(word, to_lower(next_code_point(text, begin)));
+    return word;
+}
+
 } // namespace
 
 std::vector<Sentence> sentences(std::string_view text, Span block, const Language &language,
@@ -299,26 +318,19 @@ std::vector<Sentence> sentences(std::string_view text, Span block, const Languag
 }
 
 Abbreviations abbreviations_seen(std::string_view text, const Language &) {
-    Abbreviations seen;
+    std::unordered_map<std::string, int> evidence;
     for (std::size_t at = text.find('.'); at != std::string_view::npos;
          at = text.find('.', at + 1)) {
-        std::size_t next = at + 1;
-        if (next + 1 >= text.size() || text[next] != ' ') continue;
-        ++next;
-        if ((classes(next_code_point(text, next)) & is::lower) == 0) continue;
-        std::size_t begin = at;
-        std::size_t letters = 0;
-        while (begin > 0) {
-            std::size_t before = begin;
-            const Classes k = classes(previous_code_point(text, before));
-            if ((k & (is::letter | is::mark)) == 0 || ++letters > kEvidenceLetters) break;
-            begin = before;
-        }
-        if (letters == 0 || letters > kEvidenceLetters) continue;
-        std::string word;
-        for (std::size_t i = begin; i < at;) append(word, to_lower(next_code_point(text, i)));
-        seen.insert(std::move(word));
+        if (at + 2 >= text.size() || text[at + 1] != ' ') continue;
+        std::size_t next = at + 2;
+        const Classes k = classes(next_code_point(text, next));
+        if ((k & (is::lower | is::upper)) == 0) continue;
+        std::string word = short_word_before(text, at);
+        if (!word.empty()) evidence[std::move(word)] += k & is::lower ? 1 : -1;
     }
+    Abbreviations seen;
+    for (const auto &[word, times] : evidence)
+        if (times >= kEvidence) seen.insert(word);
     return seen;
 }
 
