@@ -23,6 +23,10 @@ std::vector<Dictionary> installed_dictionaries(const std::filesystem::path &fold
 /// A dictionary file given by name. Throws Error where it cannot be read or is of no known form.
 Dictionary dictionary(const std::filesystem::path &path);
 
+/// The Debian packages that hold a dictionary for two languages, for any of which there may be one:
+/// "dict-freedict-fin-bul", "dict-freedict-bul-fin". Empty where a language has no ISO 639-3 code.
+std::vector<std::string> dictionary_packages(const Language &a, const Language &b);
+
 /// What the dictionaries that fit say of two vocabularies: directly in either direction, else through
 /// a third language. Only entries for words of `a` and `b` are read.
 std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &b,

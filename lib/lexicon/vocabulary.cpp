@@ -17,12 +17,14 @@ class Indexer {
 public:
     explicit Indexer(const Language &language) { vocabulary_.language = &language; }
 
-    std::uint32_t operator()(std::string form, const std::string &value) {
+    std::uint32_t operator()(std::string_view written, const std::string &value) {
+        std::string form = fold(written);
         const auto next = static_cast<std::uint32_t>(vocabulary_.words.size());
         const auto [place, fresh] = index_.try_emplace(value.empty() ? form : form + '\0' + value, next);
         if (fresh) {
             std::string latin = skeleton(form);
-            vocabulary_.words.push_back({std::move(form), std::move(latin), value, 0});
+            vocabulary_.words.push_back(
+                {std::move(form), lower(written), std::move(latin), value, 0});
         }
         ++vocabulary_.words[place->second].count;
         return place->second;
@@ -34,15 +36,23 @@ private:
     std::unordered_map<std::string, std::uint32_t> index_;
 };
 
-/// Elided articles and prepositions are words of their own: "l'homme" -> "l", "homme".
-std::vector<std::string_view> without_elision(std::string_view word) {
-    for (const std::string_view apostrophe : {"'", "’"}) {
-        const std::size_t at = word.find(apostrophe);
-        if (at == std::string_view::npos || at > kElision || static_cast<unsigned char>(word[0]) >= 0xCE)
-            continue;
-        return {word.substr(0, at), word.substr(at + apostrophe.size())};
+/// Whether a word that begins with this byte is in Latin letters.
+bool is_latin(char first) { return static_cast<unsigned char>(first) < 0xCD; }
+
+/// What ICU takes for one word and we do not: "Мексико.Нашите" lacks a space, "EU:n" is "EU" with a
+/// case ending, "l'homme" has an elided article. Calls each(part).
+template <typename Each> void for_parts(std::string_view word, Each each) {
+    for (std::size_t begin = 0; begin < word.size();) {
+        std::size_t end = std::min(word.find_first_of(".:", begin), word.size());
+        std::size_t next = end + 1;
+        for (const std::string_view apostrophe : {"'", "’"}) {
+            const std::size_t at = word.find(apostrophe, begin);
+            if (at < end && at - begin <= kElision && is_latin(word[begin]))
+                end = at, next = at + apostrophe.size();
+        }
+        if (end > begin) each(word.substr(begin, end - begin));
+        begin = next;
     }
-    return {word};
 }
 
 } // namespace
@@ -57,16 +67,16 @@ Tokens tokens(const Version &version) {
         auto number = found.begin();
         const auto add_numbers_before = [&](std::size_t end) {
             for (; number != found.end() && number->span.begin < end; ++number)
-                sequence.push_back(index(fold(text.substr(number->span.begin, number->span.size())),
-                                         number->value));
+                sequence.push_back(
+                    index(text.substr(number->span.begin, number->span.size()), number->value));
         };
         std::size_t done = 0; // end of the last number
         for (const Span word : words(text, *version.language)) {
             add_numbers_before(word.end);
             if (number != found.begin()) done = std::prev(number)->span.end;
             if (word.begin < done) continue; // the word is, or begins in, a number
-            for (const std::string_view part : without_elision(text.substr(word.begin, word.size())))
-                if (!part.empty()) sequence.push_back(index(fold(part), {}));
+            for_parts(text.substr(word.begin, word.size()),
+                      [&](std::string_view part) { sequence.push_back(index(part, {})); });
         }
         add_numbers_before(text.size());
         result.segments.push_back(std::move(sequence));

@@ -9,6 +9,7 @@ namespace hexapla {
 
 struct Word {
     std::string form;     ///< fold()ed: "merida", "сила"
+    std::string spelling; ///< lower-cased as first met, as dictionaries list it: "mérida"
     std::string skeleton; ///< in Latin letters, as it sounds: "meksiko"
     std::string value;    ///< canonical number where it is one ("6" for kuuden), else empty
     std::uint32_t count = 0;

@@ -125,6 +125,19 @@ std::string_view script(char32_t c) {
     return U_FAILURE(status) || name == nullptr ? "Zyyy" : name;
 }
 
+std::string lower(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (c < 0x80)
+            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+        else if (c != kSoftHyphen)
+            append(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+    }
+    return result;
+}
+
 std::string fold(std::string_view text) {
     std::string result;
     if (is_ascii(text)) {

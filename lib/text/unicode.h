@@ -40,6 +40,9 @@ int digit_value(char32_t c);
 /// ISO 15924 code of the script, "Cyrl"; "Zyyy" for what scripts share.
 std::string_view script(char32_t c);
 
+/// Lower-cased letter by letter, accents kept, without soft hyphens: "Mérida" -> "mérida".
+std::string lower(std::string_view text);
+
 /// Lower-cased by Unicode's full case folding, without accents, stress marks and soft hyphens:
 /// what words are compared by. "Сѝла" -> "сила", "Mérida" -> "merida", "İZMİR" -> "izmir".
 std::string fold(std::string_view text);

@@ -1,6 +1,7 @@
 #include "lexicon/vocabulary.h"
 
 #include "document/segment.h"
+#include "text/names.h"
 
 #include <doctest/doctest.h>
 
@@ -71,7 +72,18 @@ TEST_CASE("cognates are found across scripts and spellings") {
     CHECK(pairs(cognates(q.a, q.b), q.a, q.b) == "mexico~μεξικο");
 }
 
-TEST_CASE("words that only look a little alike are no cognates") {
-    const Pair p("en", "nation border", "fi", "kansallinen raja order");
-    CHECK(pairs(cognates(p.a, p.b), p.a, p.b) == "border~order");
+TEST_CASE("words of other origin are no cognates, and short ones never are") {
+    const Pair p("en", "nation and river", "fi", "kansa on joki and");
+    CHECK(cognates(p.a, p.b).empty());
+}
+
+TEST_CASE("regions and months are found in long, short and inflected forms") {
+    const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi", "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
+    CHECK(pairs(same_names(p.a, p.b), p.a, p.b) ==
+          "сащ~yhdysvaltain сащ~yhdysvalloissa съединените~yhdysvaltain съединените~yhdysvalloissa "
+          "щати~yhdysvaltain щати~yhdysvalloissa март~maaliskuussa");
+}
+
+TEST_CASE("a language that CLDR does not know has no names, whatever the machine's locale") {
+    CHECK(names(language("tlh")).empty());
 }

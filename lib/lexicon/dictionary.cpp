@@ -1,0 +1,273 @@
+#include "lexicon/dictionary.h"
+
+#include "lexicon/lookup.h"
+#include "text/names.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace hexapla {
+namespace {
+
+/// Longer translations are explanations.
+constexpr std::size_t kLongestPhrase = 3;
+/// Trust in what was found through a third language.
+constexpr float kPivot = 0.5F;
+
+/// "fin" -> "fi"; nothing for what is no language code.
+std::optional<std::string> base_code(std::string_view code) {
+    try {
+        return language(code).base;
+    } catch (const Error &) {
+        return std::nullopt;
+    }
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+    std::vector<std::string_view> result;
+    for (std::size_t begin = 0;;) {
+        const std::size_t end = text.find(separator, begin);
+        result.push_back(text.substr(begin, end - begin));
+        if (end == std::string_view::npos) return result;
+        begin = end + separator.size();
+    }
+}
+
+std::string first_megabyte(const std::filesystem::path &path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path)) throw Error(path.string() + ": cannot be read");
+    std::string bytes(1 << 20, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+constexpr std::string_view kHunalign = " @ ";
+
+/// What parts the columns of a dictionary file; empty: it has none.
+std::string_view separator(std::string_view bytes) {
+    if (bytes.find('\t') != std::string_view::npos) return "\t";
+    return bytes.find(kHunalign) != std::string_view::npos ? kHunalign : std::string_view();
+}
+
+/// A FreeDict database named as the package names it: freedict-fin-bul.index.
+std::optional<Dictionary> installed(const std::filesystem::path &index) {
+    const std::string stem = index.stem().string();
+    const std::vector<std::string_view> parts = split(stem, "-");
+    if (index.extension() != ".index" || parts.size() != 3) return std::nullopt;
+    const auto source = base_code(parts[1]), target = base_code(parts[2]);
+    if (!source || !target) return std::nullopt;
+    return Dictionary{*source, *target, index, stem};
+}
+
+Database open(const Dictionary &dictionary) {
+    if (dictionary.path.extension() == ".index") {
+        std::filesystem::path data = dictionary.path;
+        data.replace_extension(".dict.dz");
+        if (!std::filesystem::exists(data)) data.replace_extension(); // plain .dict
+        return Database::freedict(dictionary.path, data);
+    }
+    std::ifstream file(dictionary.path, std::ios::binary);
+    if (!file) throw Error(dictionary.path.string() + ": cannot be read");
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    const std::string_view parting = separator(bytes);
+    // hunalign writes the target first.
+    return Database::columns(bytes, parting, parting == kHunalign);
+}
+
+/// A word of a vocabulary and a phrase of the other language that translates it.
+struct Translation {
+    std::uint32_t word = 0;
+    std::string phrase;
+    float weight = 0;
+};
+
+using Translations = std::vector<Translation>;
+
+Translations translations(const Vocabulary &from, Database &database) {
+    Translations result;
+    std::size_t line = SIZE_MAX;
+    std::vector<std::string> phrases;
+    for (const Headword &headword : headwords(from, database)) {
+        if (headword.line != line) phrases = database.translations(line = headword.line);
+        for (const std::string &phrase : phrases)
+            result.push_back({headword.word, phrase, headword.weight});
+    }
+    return result;
+}
+
+using Pairs = std::map<std::pair<std::uint32_t, std::uint32_t>, float>;
+
+void keep_best(Pairs &pairs, std::uint32_t a, std::uint32_t b, float weight) {
+    float &kept = pairs[{a, b}];
+    kept = std::max(kept, weight);
+}
+
+void add_direct(Pairs &pairs, const Vocabulary &from, const Vocabulary &to, Database database,
+                bool swapped) {
+    const Forms forms(to);
+    for (const Translation &translation : translations(from, database)) {
+        const std::vector<std::string_view> words = split(translation.phrase, " ");
+        if (words.size() > kLongestPhrase) continue;
+        for (const std::string_view word : words)
+            for (const Forms::Form &form : forms.of(word)) {
+                const float weight =
+                    translation.weight * form.weight / static_cast<float>(words.size());
+                if (swapped)
+                    keep_best(pairs, form.word, translation.word, weight);
+                else
+                    keep_best(pairs, translation.word, form.word, weight);
+            }
+    }
+}
+
+bool fits(const Dictionary &dictionary, std::string_view source, std::string_view target) {
+    return (dictionary.source == source && dictionary.target == target) || dictionary.source.empty();
+}
+
+std::vector<Affinity> sorted(const Pairs &pairs) {
+    std::vector<Affinity> result;
+    for (const auto &[words, weight] : pairs)
+        result.push_back({words.first, words.second, weight, Source::dictionary});
+    return result;
+}
+
+Translations into(const Vocabulary &from, const Dictionary &dictionary) {
+    Database database = open(dictionary);
+    return translations(from, database);
+}
+
+/// a -> third <- b: words that share a translation.
+void join(Pairs &pairs, const Translations &a, const Translations &b) {
+    std::unordered_multimap<std::string_view, const Translation *> index;
+    for (const Translation &translation : b) index.emplace(translation.phrase, &translation);
+    for (const Translation &translation : a) {
+        const auto [first, last] = index.equal_range(translation.phrase);
+        for (auto at = first; at != last; ++at)
+            keep_best(pairs, translation.word, at->second->word,
+                      kPivot * translation.weight * at->second->weight);
+    }
+}
+
+/// a -> third -> b: translations of translations.
+void chain(Pairs &pairs, const Translations &a, const Vocabulary &b,
+           const Dictionary &onward, bool swapped) {
+    Vocabulary middle;
+    middle.language = &language(onward.source);
+    std::unordered_map<std::string, std::uint32_t> index;
+    for (const Translation &translation : a)
+        if (index.try_emplace(translation.phrase, static_cast<std::uint32_t>(index.size())).second)
+            middle.words.push_back({translation.phrase, translation.phrase, {}, {}, 1});
+    Pairs second;
+    add_direct(second, middle, b, open(onward), false);
+    for (const Translation &translation : a) {
+        const std::uint32_t phrase = index.at(translation.phrase);
+        for (auto at = second.lower_bound({phrase, 0});
+             at != second.end() && at->first.first == phrase; ++at) {
+            const float weight = kPivot * translation.weight * at->second;
+            if (swapped)
+                keep_best(pairs, at->first.second, translation.word, weight);
+            else
+                keep_best(pairs, translation.word, at->first.second, weight);
+        }
+    }
+}
+
+/// The dictionary from one language into another; null if there is none.
+const Dictionary *between(std::string_view source, std::string_view target,
+                          const std::vector<Dictionary> &dictionaries) {
+    const auto found =
+        std::find_if(dictionaries.begin(), dictionaries.end(), [&](const Dictionary &dictionary) {
+            return dictionary.source == source && dictionary.target == target;
+        });
+    return found == dictionaries.end() ? nullptr : &*found;
+}
+
+void add_pivot(Pairs &pairs, const Vocabulary &a, const Vocabulary &b,
+               const std::vector<Dictionary> &dictionaries, std::string_view third) {
+    const Dictionary *const from_a = between(a.language->base, third, dictionaries);
+    const Dictionary *const from_b = between(b.language->base, third, dictionaries);
+    const Dictionary *const to_a = between(third, a.language->base, dictionaries);
+    const Dictionary *const to_b = between(third, b.language->base, dictionaries);
+    if (from_a == nullptr ? from_b == nullptr || to_a == nullptr
+                          : from_b == nullptr && to_b == nullptr)
+        return; // no way from one to the other
+    const Translations a_in_third = from_a != nullptr ? into(a, *from_a) : Translations();
+    const Translations b_in_third = from_b != nullptr ? into(b, *from_b) : Translations();
+    if (from_a != nullptr && from_b != nullptr) join(pairs, a_in_third, b_in_third);
+    if (from_a != nullptr && to_b != nullptr) chain(pairs, a_in_third, b, *to_b, false);
+    if (from_b != nullptr && to_a != nullptr) chain(pairs, b_in_third, a, *to_a, true);
+}
+
+/// Languages that a dictionary of either side leads to, English first.
+std::vector<std::string> thirds(const Vocabulary &a, const Vocabulary &b,
+                                const std::vector<Dictionary> &dictionaries) {
+    std::vector<std::string> result;
+    for (const Dictionary &dictionary : dictionaries)
+        if (dictionary.source == a.language->base || dictionary.source == b.language->base)
+            result.push_back(dictionary.target);
+    std::sort(result.begin(), result.end(), [](const std::string &x, const std::string &y) {
+        return (x == "en") != (y == "en") ? x == "en" : x < y;
+    });
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+} // namespace
+
+std::vector<Dictionary> installed_dictionaries(const std::filesystem::path &folder) {
+    std::vector<Dictionary> result;
+    std::error_code error;
+    for (const auto &file : std::filesystem::directory_iterator(folder, error))
+        if (auto found = installed(file.path())) result.push_back(std::move(*found));
+    std::sort(result.begin(), result.end(),
+              [](const Dictionary &a, const Dictionary &b) { return a.name < b.name; });
+    return result;
+}
+
+Dictionary dictionary(const std::filesystem::path &path) {
+    if (auto found = installed(path)) return *found;
+    const std::string bytes = first_megabyte(path);
+    const std::string_view parting = separator(bytes);
+    if (parting.empty())
+        throw Error(path.string() +
+                    ": no dictionary: give two columns parted by a tab, or \"target @ source\"");
+    Dictionary result{{}, {}, path, path.stem().string()};
+    const std::vector<std::string_view> header =
+        split(std::string_view(bytes).substr(0, bytes.find_first_of("\r\n")), parting);
+    if (parting == "\t" && header.size() == 2) {
+        const auto source = base_code(header[0]), target = base_code(header[1]);
+        if (source && target) result.source = *source, result.target = *target;
+    }
+    return result;
+}
+
+std::vector<std::string> dictionary_packages(const Language &a, const Language &b) {
+    const std::string x = iso639_3(a), y = iso639_3(b);
+    if (x.empty() || y.empty() || x == y) return {};
+    return {"dict-freedict-" + x + "-" + y, "dict-freedict-" + y + "-" + x};
+}
+
+std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &b,
+                                         const std::vector<Dictionary> &dictionaries) {
+    const std::string &source = a.language->base, &target = b.language->base;
+    Pairs pairs;
+    bool direct = false;
+    for (const Dictionary &dictionary : dictionaries) {
+        const bool forward = fits(dictionary, source, target);
+        const bool backward = fits(dictionary, target, source);
+        if (forward) add_direct(pairs, a, b, open(dictionary), false);
+        if (backward) add_direct(pairs, b, a, open(dictionary), true);
+        direct = direct || forward || backward;
+    }
+    if (!direct)
+        for (const std::string &third : thirds(a, b, dictionaries)) {
+            if (!pairs.empty()) break;
+            add_pivot(pairs, a, b, dictionaries, third);
+        }
+    return sorted(pairs);
+}
+
+} // namespace hexapla

@@ -1,0 +1,123 @@
+#include "lexicon/dictzip.h"
+
+#include "text/text.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hexapla {
+namespace {
+
+// RFC 1952, section 2.3.
+constexpr std::size_t kFixedHeader = 10;
+constexpr unsigned char kDeflate = 8;
+constexpr int kHeaderCrc = 2, kExtra = 4, kName = 8, kComment = 16;
+/// An entry longer than this is no dictionary's.
+constexpr std::uint64_t kLongestEntry = 1 << 20;
+
+std::size_t little_endian(std::string_view bytes, std::size_t at) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at])) |
+           static_cast<std::size_t>(static_cast<unsigned char>(bytes[at + 1])) << 8;
+}
+
+/// The body of the subfield "RA" of an extra field; empty if there is none.
+std::string_view random_access(std::string_view extra) {
+    while (extra.size() >= 4) {
+        const std::size_t size = little_endian(extra, 2);
+        if (extra.size() < 4 + size) break;
+        if (extra.starts_with("RA")) return extra.substr(4, size);
+        extra.remove_prefix(4 + size);
+    }
+    return {};
+}
+
+} // namespace
+
+DictZip::DictZip(const std::filesystem::path &path)
+    : name_(path.string()), file_(path, std::ios::binary) {
+    std::error_code error;
+    file_size_ = std::filesystem::file_size(path, error);
+    if (!file_ || error) throw Error(name_ + ": cannot be read");
+    read_header();
+}
+
+void DictZip::read_header() {
+    const std::string fixed = bytes(0, std::min<std::uint64_t>(file_size_, kFixedHeader + 2));
+    if (!fixed.starts_with("\x1F\x8B")) return; // not compressed
+    if (fixed.size() < kFixedHeader + 2) damaged("its header is cut short");
+    const int flags = static_cast<unsigned char>(fixed[3]);
+    if (static_cast<unsigned char>(fixed[2]) != kDeflate || (flags & kExtra) == 0)
+        damaged("it is gzip, not dictzip");
+    const std::size_t extra_size = little_endian(fixed, kFixedHeader);
+    std::uint64_t at = kFixedHeader + 2 + extra_size;
+    const std::string extra = bytes(kFixedHeader + 2, extra_size);
+    const std::string_view table = random_access(extra);
+    if (table.size() < 6) damaged("it is gzip, not dictzip");
+    chunk_size_ = little_endian(table, 2);
+    const std::size_t count = little_endian(table, 4);
+    if (chunk_size_ == 0 || table.size() < 6 + 2 * count) damaged("its table of chunks is cut short");
+    for (const int text : {kName, kComment}) // zero-terminated
+        if ((flags & text) != 0)
+            while (at < file_size_ && bytes(at++, 1)[0] != '\0') {
+            }
+    if ((flags & kHeaderCrc) != 0) at += 2;
+    starts_ = {at};
+    for (std::size_t i = 0; i < count; ++i)
+        starts_.push_back(starts_.back() + little_endian(table, 6 + 2 * i));
+}
+
+std::string DictZip::bytes(std::uint64_t offset, std::size_t size) {
+    std::string result(size, '\0');
+    file_.clear();
+    file_.seekg(static_cast<std::streamoff>(offset));
+    file_.read(result.data(), static_cast<std::streamsize>(size));
+    if (static_cast<std::size_t>(file_.gcount()) != size) damaged("it is cut short");
+    return result;
+}
+
+const std::string &DictZip::chunk(std::size_t index) {
+    if (index == current_) return inflated_;
+    if (index + 1 >= starts_.size()) damaged("its index points behind its end");
+    const std::string packed =
+        bytes(starts_[index], static_cast<std::size_t>(starts_[index + 1] - starts_[index]));
+    current_ = SIZE_MAX;
+    inflated_.resize(chunk_size_);
+    z_stream stream{};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) damaged("zlib cannot start");
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(inflated_.data());
+    stream.avail_out = static_cast<uInt>(inflated_.size());
+    const int status = inflate(&stream, Z_SYNC_FLUSH);
+    inflated_.resize(chunk_size_ - stream.avail_out);
+    inflateEnd(&stream);
+    if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
+        damaged("a chunk cannot be inflated");
+    current_ = index;
+    return inflated_;
+}
+
+std::string DictZip::at(std::uint64_t offset, std::uint64_t size) {
+    if (size > kLongestEntry) damaged("its index holds an impossible size");
+    if (chunk_size_ == 0) {
+        if (offset > file_size_) damaged("its index points behind its end");
+        return bytes(offset, static_cast<std::size_t>(size));
+    }
+    std::string result;
+    while (result.size() < size) {
+        const std::uint64_t from = offset + result.size();
+        const std::string &inflated = chunk(static_cast<std::size_t>(from / chunk_size_));
+        const auto skip = static_cast<std::size_t>(from % chunk_size_);
+        if (skip >= inflated.size()) damaged("its index points behind its end");
+        result += inflated.substr(skip, static_cast<std::size_t>(size) - result.size());
+    }
+    return result;
+}
+
+void DictZip::damaged(const std::string &what) const {
+    throw Error(name_ + ": " + what + "; install the dictionary again or do without it");
+}
+
+} // namespace hexapla

@@ -1,0 +1,45 @@
+#include "lexicon/inflection.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+// In letters. A stem is what two forms share; endings are the rests.
+constexpr std::size_t kShortestStem = 3;
+constexpr std::size_t kLongestLemmaEnding = 4; ///< "suus" of turvalli|suus
+constexpr std::size_t kLongestFormEnding = 7;  ///< "suuteen", "uksessa"
+/// At least so much of either word is stem.
+constexpr double kLeastStem = 0.55;
+
+std::size_t letters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+} // namespace
+
+std::size_t shared_prefix(std::string_view a, std::string_view b) {
+    const std::size_t most = std::min(a.size(), b.size());
+    std::size_t shared = 0;
+    while (shared < most && a[shared] == b[shared]) ++shared;
+    // The first byte that differs may be the tail of a character whose head is shared.
+    const std::string_view longer = a.size() > b.size() ? a : b;
+    while (shared > 0 && shared < longer.size() && (longer[shared] & 0xC0) == 0x80) --shared;
+    return shared;
+}
+
+float form_of(std::string_view form, std::string_view lemma) {
+    if (form == lemma) return 1;
+    const std::size_t bytes = shared_prefix(form, lemma);
+    const std::size_t stem = letters(lemma.substr(0, bytes));
+    const std::size_t form_rest = letters(form.substr(bytes));
+    const std::size_t lemma_rest = letters(lemma.substr(bytes));
+    const std::size_t longer = stem + std::max(form_rest, lemma_rest);
+    if (stem < kShortestStem || form_rest > kLongestFormEnding || lemma_rest > kLongestLemmaEnding ||
+        static_cast<double>(stem) < kLeastStem * static_cast<double>(longer))
+        return 0;
+    return static_cast<float>(stem) / static_cast<float>(longer);
+}
+
+} // namespace hexapla
