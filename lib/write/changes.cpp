@@ -35,10 +35,7 @@ std::string ids(Range range, const Version &version) {
     if (range.empty()) return "";
     if (range.size() > kNamedIds)
         return version.segments[range.first].id + "…" + version.segments[range.last - 1].id;
-    std::string result;
-    for (const Segment &segment : segments_of(range, version))
-        result += (result.empty() ? "" : "+") + segment.id;
-    return result;
+    return ids_of(range, version);
 }
 
 std::string ids(const Change &change, const Version &before, const Version &after) {

@@ -18,6 +18,8 @@ constexpr AlignFormat kAlignFormats[] = {
     {"json", "one JSON array of rows", write_rows_as_json},
     {"jsonl", "JSON Lines, a row a line", write_rows_as_jsonl},
     {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true},
+    {"tmx", "TMX 1.4b, a translation memory", write_rows_as_tmx},
+    {"tei", "TEI P5, the texts with links between their segments", write_rows_as_tei},
 };
 
 constexpr DiffFormat kDiffFormats[] = {

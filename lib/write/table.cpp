@@ -57,4 +57,20 @@ std::span<const Segment> segments_of(Range cell, const Version &version) {
     return std::span(version.segments).subspan(cell.first, cell.size());
 }
 
+std::string ids_of(Range cell, const Version &version) {
+    std::string result;
+    for (const Segment &segment : segments_of(cell, version))
+        result += (result.empty() ? "" : "+") + segment.id;
+    return result;
+}
+
+std::string text_of(Range cell, const Version &version) {
+    std::string result;
+    for (const Segment &segment : segments_of(cell, version)) {
+        if (!result.empty() && version.language->spaces) result += ' ';
+        result += version.text.at(segment.span);
+    }
+    return result;
+}
+
 } // namespace hexapla

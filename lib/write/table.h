@@ -30,4 +30,10 @@ std::vector<std::string> labels(const std::vector<Version> &versions);
 /// The segments of a cell.
 std::span<const Segment> segments_of(Range cell, const Version &version);
 
+/// Its ids: "1.3", "1.3+1.4"; empty for a gap.
+std::string ids_of(Range cell, const Version &version);
+
+/// Its texts, with a space between them where the language has spaces.
+std::string text_of(Range cell, const Version &version);
+
 } // namespace hexapla

@@ -2,22 +2,12 @@
 // for what is to be done and one for the ids of its segments.
 
 #include "review/against.h"
-#include "write/changes.h"
 #include "write/table.h"
 #include "write/tsv.h"
 #include "write/writers.h"
 
 namespace hexapla {
 namespace {
-
-std::string text_of(Range range, const Version &version) {
-    std::string result;
-    for (const Segment &segment : segments_of(range, version)) {
-        if (!result.empty()) result += ' ';
-        result += version.text.at(segment.span);
-    }
-    return result;
-}
 
 std::string line_of(Range range, const Version &version) {
     if (range.empty()) return "";
@@ -36,13 +26,13 @@ void write_changes_as_tsv(std::ostream &out, const std::vector<Version> &version
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::kept) continue;
         out << name(change.kind) << '\t' << line_of(change.before, versions[0]) << '\t'
-            << cell(ids(change.before, versions[0])) << '\t' << line_of(change.after, versions[1])
-            << '\t' << cell(ids(change.after, versions[1])) << '\t'
+            << cell(ids_of(change.before, versions[0])) << '\t' << line_of(change.after, versions[1])
+            << '\t' << cell(ids_of(change.after, versions[1])) << '\t'
             << cell(text_of(change.before, versions[0])) << '\t'
             << cell(text_of(change.after, versions[1]));
         for (std::size_t t = 0; t < change.translations.size(); ++t)
             out << '\t' << task(change, t) << '\t'
-                << cell(ids(change.translations[t], versions[t + 2]));
+                << cell(ids_of(change.translations[t], versions[t + 2]));
         out << '\n';
     }
 }

@@ -5,30 +5,6 @@
 #include "write/writers.h"
 
 namespace hexapla {
-namespace {
-
-/// "1.3+1.4": what the ids of a cell are joined by.
-constexpr auto kBetweenIds = "+";
-
-struct Columns {
-    std::string ids;
-    std::string text;
-};
-
-Columns columns(Range range, const Version &version) {
-    Columns result;
-    for (const Segment &segment : segments_of(range, version)) {
-        if (!result.ids.empty()) {
-            result.ids += kBetweenIds;
-            result.text += ' ';
-        }
-        result.ids += segment.id;
-        result.text += version.text.at(segment.span);
-    }
-    return result;
-}
-
-} // namespace
 
 void write_rows_as_tsv(std::ostream &out, const std::vector<Version> &versions,
                        const Alignment &rows, const Layout &) {
@@ -40,10 +16,9 @@ void write_rows_as_tsv(std::ostream &out, const std::vector<Version> &versions,
         const Row &row = rows[r];
         out << r + 1 << '\t' << name(kind(row, versions)) << '\t' << relation(row) << '\t'
             << probability(row.confidence) << '\t' << (row.moved ? "true" : "false");
-        for (std::size_t v = 0; v < versions.size(); ++v) {
-            const Columns both = columns(row.cells[v], versions[v]);
-            out << '\t' << cell(both.ids) << '\t' << cell(both.text);
-        }
+        for (std::size_t v = 0; v < versions.size(); ++v)
+            out << '\t' << cell(ids_of(row.cells[v], versions[v])) << '\t'
+                << cell(text_of(row.cells[v], versions[v]));
         out << '\n';
     }
 }

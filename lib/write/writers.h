@@ -21,6 +21,11 @@ void write_rows_as_jsonl(std::ostream &, const std::vector<Version> &, const Ali
 void write_rows_as_links(std::ostream &, const std::vector<Version> &, const Alignment &,
                          const Layout &);
 
+void write_rows_as_tmx(std::ostream &, const std::vector<Version> &, const Alignment &,
+                       const Layout &);
+void write_rows_as_tei(std::ostream &, const std::vector<Version> &, const Alignment &,
+                       const Layout &);
+
 void write_changes_as_text(std::ostream &, const std::vector<Version> &,
                            const std::vector<Change> &, const Layout &);
 void write_changes_as_tsv(std::ostream &, const std::vector<Version> &,
