@@ -1,0 +1,148 @@
+#include "document/layout.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace hexapla {
+namespace {
+
+/// Columns. Text is hard-wrapped between the width of a narrow column and that of a line printer;
+/// shorter lines are verse, addresses or tables, longer ones whole paragraphs.
+constexpr std::size_t kNarrowest = 40;
+constexpr std::size_t kWidest = 132;
+constexpr std::size_t kTab = 8;
+/// Share of lines, in per cent, that the fill width holds: the rest are addresses that cannot break.
+constexpr std::size_t kWithin = 95;
+/// A line is full when the next word would have reached beyond this share of the fill width, in per
+/// cent: people who wrap by hand stop early.
+constexpr std::size_t kFull = 85;
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
+
+std::size_t columns(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        count += (byte & 0xC0) != 0x80;        // starts a code point
+        count += byte >= 0xE3 && byte <= 0xED; // U+3000 to U+D7FF
+    }
+    return count;
+}
+
+Span trimmed(std::string_view text, Span span) {
+    while (!span.empty()) {
+        std::size_t after = span.begin;
+        if (!is_space(next_code_point(text, after))) break;
+        span.begin = after;
+    }
+    while (!span.empty()) {
+        std::size_t before = span.end;
+        if (!is_space(previous_code_point(text, before))) break;
+        span.end = before;
+    }
+    return span;
+}
+
+/// "> > text": the marks of a quotation in a letter or in Markdown.
+Span quote_marks(std::string_view text, Span &rest) {
+    Span marks{rest.begin, rest.begin};
+    while (rest.begin < rest.end && text[rest.begin] == '>') {
+        marks.end = ++rest.begin;
+        if (rest.begin < rest.end && text[rest.begin] == ' ') ++rest.begin;
+    }
+    return marks;
+}
+
+Line measured(std::string_view text, Span whole) {
+    Line line;
+    Span rest = whole;
+    while (rest.begin < rest.end && is_blank(text[rest.begin])) ++rest.begin;
+    line.quote = quote_marks(text, rest);
+    line.span = trimmed(text, rest);
+    std::size_t from = line.quote.empty() ? whole.begin : rest.begin;
+    for (; from < line.span.begin && static_cast<unsigned char>(text[from]) < 0x80; ++from)
+        line.indent += text[from] == '\t' ? kTab - line.indent % kTab : 1;
+    line.indent += columns(text.substr(from, line.span.begin - from)); // NBSP, ideographic space
+    line.width = line.indent + columns(text.substr(line.span.begin, line.span.size()));
+    return line;
+}
+
+/// The width that nearly all lines keep within; 0 if the text is not hard-wrapped.
+std::size_t fill_width(const std::vector<Line> &lines) {
+    std::array<std::size_t, kWidest + 2> histogram{};
+    std::size_t total = 0;
+    for (const Line &line : lines)
+        if (!line.blank()) {
+            ++histogram[std::min(line.width, kWidest + 1)];
+            ++total;
+        }
+    std::size_t width = 0;
+    for (std::size_t held = 0; width < histogram.size(); ++width)
+        if ((held += histogram[width]) * 100 >= total * kWithin) break;
+    return width < kNarrowest || width > kWidest ? 0 : width;
+}
+
+bool ends_a_sentence(std::string_view text, Span line) {
+    std::size_t before = line.end;
+    switch (previous_code_point(text, before)) {
+    case U'.': case U'!': case U'?': case U':': case U'…': case U'。': case U'！': case U'？':
+    case U'：': case U'؟': case U'۔': case U'।': case U'։': return true;
+    default: return false;
+    }
+}
+
+char32_t first_letter(std::string_view text, Span line) {
+    for (std::size_t at = line.begin; at < line.end;) {
+        const char32_t c = next_code_point(text, at);
+        if (!is_punctuation(c)) return c;
+    }
+    return 0;
+}
+
+bool is_wrapped(std::string_view text, const Line &line, const Line &next, std::size_t fill) {
+    if (line.blank() || next.blank() || line.quote.size() != next.quote.size()) return false;
+    if (line.width < kNarrowest) return false;
+    if (is_lower(first_letter(text, next.span)) && !ends_a_sentence(text, line.span)) return true;
+    const std::string_view ahead = text.substr(next.span.begin, next.span.size());
+    const std::size_t word = columns(ahead.substr(0, ahead.find_first_of(" \t")));
+    return fill > 0 && next.indent <= line.indent + 1 &&
+           (line.width + 1 + word) * 100 > fill * kFull;
+}
+
+/// Verse begins every line with a capital and does not end every line with a stop.
+bool is_verse(std::string_view text, std::span<const Line> block) {
+    if (block.size() < 3) return false;
+    const auto capital = [text](const Line &line) { return is_upper(first_letter(text, line.span)); };
+    const auto stop = [text](const Line &line) { return ends_a_sentence(text, line.span); };
+    return std::all_of(block.begin(), block.end(), capital) &&
+           !std::all_of(block.begin(), block.end(), stop);
+}
+
+void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
+    const std::size_t fill = fill_width(lines);
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
+        for (end = begin; end < lines.size() && !lines[end].blank();) ++end;
+        const std::span<Line> block(lines.data() + begin, end - begin);
+        if (is_verse(text, block)) continue;
+        for (std::size_t i = 0; i + 1 < block.size(); ++i)
+            block[i].wrapped = is_wrapped(text, block[i], block[i + 1], fill);
+    }
+}
+
+} // namespace
+
+std::vector<Line> layout(std::string_view text) {
+    std::vector<Line> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+        lines.push_back(measured(text, {begin, end}));
+        begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+    }
+    mark_wrapped(text, lines);
+    return lines;
+}
+
+} // namespace hexapla
