@@ -1,8 +1,9 @@
 #pragma once
 // Enumerators and bullets of a whole document, found before its sentences.
 
-#include "document/version.h"
+#include "document/layout.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,5 +23,7 @@ struct Marker {
 
 /// All markers of the text, in order. Linear.
 std::vector<Marker> markers(std::string_view text, const Language &language);
+/// The same where the lines are known already.
+std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, const Language &language);
 
 } // namespace hexapla

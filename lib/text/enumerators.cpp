@@ -176,6 +176,7 @@ std::vector<Count> counts(std::string_view token) {
 std::string_view order_kind(int order) { return orders().kind(order); }
 
 bool is_enclosed(char32_t c) {
+    if (c < U'Ⅰ') return false; // nearly every character
     return std::any_of(enclosed().begin(), enclosed().end(), [c](const Enclosed &row) {
         return c >= row.first && c < row.first + row.size;
     });

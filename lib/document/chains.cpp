@@ -1,0 +1,253 @@
+#include "document/chains.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace hexapla {
+namespace {
+
+/// Lists of one style that may be open at once: nested ones and those that go on after others.
+constexpr std::size_t kMostOpen = 8;
+/// Numbers a writer may have skipped: 7, 9.
+constexpr std::int64_t kWidestGap = 4;
+/// Columns by which items of one list may differ in indent: " 9." and "10.".
+constexpr std::size_t kSameIndent = 1;
+
+/// What members of a chain have in common.
+struct Key {
+    std::uint64_t style = 0;
+    std::uint64_t prefix = 0; ///< of a dotted one: 1.2 of 1.2.3
+    friend bool operator==(const Key &, const Key &) = default;
+};
+struct KeyHash {
+    std::size_t operator()(const Key &key) const {
+        return (key.style * 0x9E3779B97F4A7C15U) ^ (key.prefix * 0xC2B2AE3D27D4EB4FU);
+    }
+};
+
+Key key_of(const Candidate &candidate, int order) {
+    Key key;
+    key.style = static_cast<std::uint64_t>(order) | static_cast<std::uint64_t>(candidate.bullet) << 31 |
+                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.open)) << 32 |
+                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.close)) << 40 |
+                static_cast<std::uint64_t>(candidate.style.word) << 48;
+    for (std::size_t i = 0; i + 1 < candidate.dotted.size(); ++i)
+        key.prefix = key.prefix * 1000003 + static_cast<std::uint64_t>(candidate.dotted[i]) + 1;
+    return key;
+}
+
+bool starts_line(const Candidate &candidate) {
+    return candidate.place == Place::line_start || candidate.place == Place::wrapped;
+}
+
+/// Makes chains of every reading; which to believe is decided later.
+class Linker {
+public:
+    Linker(std::span<const Line> lines, std::span<const Candidate> candidates)
+        : lines_(lines), candidates_(candidates), plain_(plain_paragraphs(lines, candidates)),
+          paragraph_(lines.size()) {
+        std::uint32_t count = 0;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            paragraph_[i] = i > 0 && lines[i - 1].wrapped ? count : ++count;
+    }
+
+    std::vector<Chain> linked() {
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            for (const Count &reading : candidates_[i].readings) link(i, reading);
+        return std::move(chains_);
+    }
+
+private:
+    struct Open {
+        std::size_t chain;
+        std::int64_t value;   ///< of its last member
+        std::size_t candidate; ///< its last member
+    };
+
+    void link(std::size_t index, const Count &reading) {
+        std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
+        const std::size_t found = predecessor(open, index, reading.value);
+        if (found == open.size()) {
+            if (!may_begin(candidates_[index], reading)) return;
+            if (open.size() == kMostOpen) open.erase(open.begin());
+            open.push_back({chains_.size(), reading.value, index});
+            chains_.push_back({{}, {}, reading.order});
+        } else {
+            open.resize(found + 1); // lists nested inside have ended
+            open.back().value = reading.value;
+            open.back().candidate = index;
+        }
+        chains_[open.back().chain].members.push_back(index);
+        chains_[open.back().chain].values.push_back(reading.value);
+    }
+
+    /// The open chain that the candidate goes on with; open.size(): none.
+    std::size_t predecessor(const std::vector<Open> &open, std::size_t index, std::int64_t value) const {
+        std::size_t next = open.size(), skipped = open.size();
+        for (std::size_t i = open.size(); i-- > 0;) {
+            const Open &last = open[i];
+            if (!reaches(last, index)) continue;
+            const bool follows = candidates_[index].bullet || value == last.value + 1;
+            if (follows && same_indent(last, index)) return i;
+            if (follows && next == open.size() && !candidates_[index].bullet) next = i;
+            if (skipped == open.size() && misnumbered(last, index, value)) skipped = i;
+        }
+        return next != open.size() ? next : skipped;
+    }
+
+    /// Inside a line only within one paragraph; bullets only until plain text comes between.
+    bool reaches(const Open &last, std::size_t index) const {
+        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        if (!starts_line(other) && paragraph_[one.line] != paragraph_[other.line]) return false;
+        if (other.place == Place::wrapped && other.style.open == 0 && !starts_line(one)) return false;
+        return !other.bullet || plain_[one.line] == plain_[other.line];
+    }
+
+    bool same_indent(const Open &last, std::size_t index) const {
+        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        if (!starts_line(one) || !starts_line(other)) return true;
+        const std::size_t a = lines_[one.line].indent, b = lines_[other.line].indent;
+        return std::max(a, b) - std::min(a, b) <= kSameIndent;
+    }
+
+    /// Numbered wrongly: the next item of the same list all the same.
+    bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
+        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        if (!starts_line(one) || !starts_line(other) || value == 1 || last.candidate + 1 != index) return false;
+        return value >= last.value && value - last.value <= kWidestGap && same_indent(last, index) &&
+               plain_[one.line] == plain_[other.line];
+    }
+
+    static bool may_begin(const Candidate &candidate, const Count &reading) {
+        if (starts_line(candidate) || candidate.bullet) return true;
+        if (reading.value != 1) return false;
+        const bool letter_stop = candidate.style.close == '.' && order_kind(reading.order) != "decimal";
+        return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
+    }
+
+    std::span<const Line> lines_;
+    std::span<const Candidate> candidates_;
+    std::vector<std::uint32_t> plain_;
+    std::vector<std::uint32_t> paragraph_; ///< of each line
+    std::unordered_map<Key, std::vector<Open>, KeyHash> open_;
+    std::vector<Chain> chains_;
+};
+
+/// Gives each candidate to the longest chain that claims it.
+class Claims {
+public:
+    Claims(std::string_view text, std::span<const Line> lines, std::span<const Candidate> candidates)
+        : text_(text), lines_(lines), candidates_(candidates), taken_(candidates.size()) {}
+
+    std::vector<Chain> settled(std::vector<Chain> all) {
+        std::vector<std::size_t> order(all.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&all, this](std::size_t a, std::size_t b) {
+            if (all[a].members.size() != all[b].members.size())
+                return all[a].members.size() > all[b].members.size();
+            return candidates_[all[a].members.front()].span.size() >
+                   candidates_[all[b].members.front()].span.size();
+        });
+        for (const std::size_t i : order) keep_free(all[i]);
+        const auto first = [](const Chain &a, const Chain &b) { return a.members.front() < b.members.front(); };
+        std::sort(kept_.begin(), kept_.end(), first);
+        return std::move(kept_);
+    }
+
+private:
+    /// The runs of a chain that no longer chain has taken from.
+    void keep_free(const Chain &chain) {
+        Chain run;
+        run.order = chain.order;
+        for (std::size_t i = 0; i <= chain.members.size(); ++i) {
+            if (i < chain.members.size() && free(chain.members[i])) {
+                run.members.push_back(chain.members[i]);
+                run.values.push_back(chain.values[i]);
+                continue;
+            }
+            if (!run.members.empty() && holds(run)) keep(run);
+            run.members.clear();
+            run.values.clear();
+        }
+    }
+
+    /// Candidates that overlap are readings of the same place.
+    bool free(std::size_t index) const {
+        if (taken_[index]) return false;
+        const auto overlap = [&](std::size_t other) {
+            return candidates_[other].span.begin < candidates_[index].span.end &&
+                   candidates_[index].span.begin < candidates_[other].span.end;
+        };
+        if (index > 0 && taken_[index - 1] && overlap(index - 1)) return false;
+        return !(index + 1 < candidates_.size() && taken_[index + 1] && overlap(index + 1));
+    }
+
+    void keep(const Chain &chain) {
+        for (const std::size_t member : chain.members) taken_[member] = true;
+        kept_.push_back(chain);
+    }
+
+    bool holds(const Chain &chain) const {
+        const Candidate &first = candidates_[chain.members.front()];
+        if (first.bullet) return bullets_hold(chain);
+        if (chain.members.size() == 1)
+            return chain.values.front() == 1 && first.place == Place::line_start && announced(first);
+        if (first.style.close == 'w') return chain.values.front() == 1;
+        return starts_line(first) || chain.values.front() == 1;
+    }
+
+    bool bullets_hold(const Chain &chain) const {
+        const Candidate &first = candidates_[chain.members.front()];
+        const auto at_start = [this](std::size_t i) { return starts_line(candidates_[i]); };
+        if (std::none_of(chain.members.begin(), chain.members.end(), at_start))
+            return chain.members.size() > 1 && (!first.dash || first.place == Place::after_colon);
+        return chain.members.size() > 1 || !first.dash || announced(first);
+    }
+
+    /// The line before ends in a colon.
+    bool announced(const Candidate &candidate) const {
+        std::size_t line = candidate.line;
+        while (line > 0 && lines_[line - 1].blank()) --line;
+        if (line == 0) return false;
+        const std::string_view before =
+            text_.substr(lines_[line - 1].span.begin, lines_[line - 1].span.size());
+        return before.ends_with(":") || before.ends_with("：");
+    }
+
+    std::string_view text_;
+    std::span<const Line> lines_;
+    std::span<const Candidate> candidates_;
+    std::vector<bool> taken_;
+    std::vector<Chain> kept_;
+};
+
+} // namespace
+
+std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
+                                            std::span<const Candidate> candidates) {
+    std::vector<std::uint32_t> plain(lines.size());
+    std::uint32_t count = 0;
+    std::size_t next = 0;                 // candidate
+    std::size_t item_indent = SIZE_MAX;   // of the last line with a marker; SIZE_MAX: in plain text
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        while (next < candidates.size() && candidates[next].line < i) ++next;
+        const bool marked = next < candidates.size() && candidates[next].line == i &&
+                            starts_line(candidates[next]);
+        const bool below = item_indent != SIZE_MAX && lines[i].indent > item_indent;
+        if (marked) item_indent = lines[i].indent;
+        else if (!lines[i].blank() && !below && !(i > 0 && lines[i - 1].wrapped)) {
+            ++count;
+            item_indent = SIZE_MAX;
+        }
+        plain[i] = count;
+    }
+    return plain;
+}
+
+std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
+                          std::span<const Candidate> candidates) {
+    return Claims(text, lines, candidates).settled(Linker(lines, candidates).linked());
+}
+
+} // namespace hexapla

@@ -1,0 +1,25 @@
+#pragma once
+// Chains: candidates written alike whose values follow each other.
+
+#include "document/candidates.h"
+
+namespace hexapla {
+
+/// At least two candidates that count, or one that a lead-in announces; in document order.
+struct Chain {
+    std::vector<std::size_t> members; ///< indices of candidates
+    std::vector<std::int64_t> values; ///< as written, one a member
+    int order = 0;                    ///< of the readings that made the chain
+};
+
+/// The chains of a text, disjoint, by first member. Where a token reads in two ways (i, v, c) the
+/// longer chain has it. Linear, apart from sorting the chains by length.
+std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
+                          std::span<const Candidate> candidates);
+
+/// For each line, how many plain paragraphs began up to it: lines without a marker that do not go on
+/// with the line before and are not indented below a marker. Equal numbers: only list lines between.
+std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
+                                            std::span<const Candidate> candidates);
+
+} // namespace hexapla

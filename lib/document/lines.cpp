@@ -1,0 +1,18 @@
+#include "document/layout.h"
+#include "document/segment.h"
+
+namespace hexapla {
+
+std::vector<Segment> lines(const Text &text) {
+    std::vector<Segment> result;
+    for (const Line &line : layout(text.bytes())) {
+        Segment segment;
+        segment.span = {line.quote.empty() ? line.span.begin : line.quote.begin, line.span.end};
+        segment.paragraph = result.size();
+        segment.id = "p" + std::to_string(result.size() + 1) + ".1";
+        result.push_back(std::move(segment));
+    }
+    return result;
+}
+
+} // namespace hexapla

@@ -1,0 +1,157 @@
+#include "document/markers.h"
+
+#include "document/chains.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+bool ends_sentence(char32_t c) {
+    switch (c) {
+    case U'.': case U'!': case U'?': case U'…': case U'。': case U'！': case U'？': case U'؟':
+    case U'۔': case U'।': case U'։': return true;
+    default: return false;
+    }
+}
+
+/// The last character before a place, spaces aside; 0 at the beginning.
+char32_t last_before(std::string_view text, std::size_t at) {
+    while (at > 0) {
+        const char32_t c = previous_code_point(text, at);
+        if (!is_space(c)) return c;
+    }
+    return 0;
+}
+
+/// Parts of one sentence: all but the first inside a line, none ends where a sentence would.
+bool is_run_in(std::string_view text, std::span<const Candidate> candidates, const Chain &chain) {
+    const Candidate &first = candidates[chain.members.front()];
+    const bool stop = first.style.close == '.';
+    if (first.bullet || stop || chain.members.size() == 1) return first.style.close == 'w';
+    bool parted = first.place != Place::line_start; // by something: "① one ② two" is a list
+    for (std::size_t i = 1; i < chain.members.size(); ++i) {
+        const Candidate &next = candidates[chain.members[i]];
+        if (next.place == Place::line_start) return false;
+        const char32_t last = last_before(text, next.span.begin);
+        if (ends_sentence(last) && first.style.close != 'w') return false;
+        parted = parted || is_punctuation(last);
+    }
+    return parted || first.style.close == 'w';
+}
+
+/// Puts lists into the items that hold them.
+class Nesting {
+public:
+    Nesting(std::string_view text, std::span<const Line> lines, std::vector<Marker> &markers,
+            std::span<const std::size_t> line_of)
+        : text_(text), lines_(lines), markers_(markers), line_of_(line_of) {}
+
+    void nest() {
+        std::vector<std::size_t> last(lists() + 1); // marker that ends each list
+        for (std::size_t i = 0; i < markers_.size(); ++i)
+            last[static_cast<std::size_t>(markers_[i].list)] = i;
+        for (std::size_t i = 0; i < markers_.size(); ++i) {
+            Marker &marker = markers_[i];
+            if (marker.run_in) continue;
+            const auto same = [&](std::size_t open) { return markers_[open].list == marker.list; };
+            const auto found = std::find_if(open_.begin(), open_.end(), same);
+            if (found != open_.end()) {
+                marker.parent = markers_[*found].parent;
+                marker.depth = markers_[*found].depth;
+                open_.erase(found, open_.end());
+            } else {
+                while (!open_.empty() && !holds(open_.back(), i, last)) open_.pop_back();
+                if (!open_.empty()) {
+                    marker.parent = static_cast<int>(open_.back());
+                    marker.depth = markers_[open_.back()].depth + 1;
+                }
+            }
+            open_.push_back(i);
+        }
+    }
+
+private:
+    std::size_t lists() const {
+        int most = 0;
+        for (const Marker &marker : markers_) most = std::max(most, marker.list);
+        return static_cast<std::size_t>(most);
+    }
+
+    /// Does the item of markers_[item] hold the list that markers_[first] begins?
+    bool holds(std::size_t item, std::size_t first, const std::vector<std::size_t> &last) const {
+        const Marker &outer = markers_[item], &inner = markers_[first];
+        if (open_.size() >= kDeepest) return false;
+        if (!inner.dotted.empty() && !outer.dotted.empty()) return is_prefix(outer.dotted, inner.dotted);
+        if (last[static_cast<std::size_t>(outer.list)] > first) return true; // goes on behind it
+        const std::size_t outer_line = line_of_[item], inner_line = line_of_[first];
+        if (outer_line == inner_line) return true;
+        if (inner.in_line) return false;
+        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1) return true;
+        const bool adjacent = inner_line == outer_line + 1;
+        return outer.kind != inner.kind && (adjacent || last_before(text_, inner.span.begin) == U':');
+    }
+
+    static bool is_prefix(const std::vector<int> &outer, const std::vector<int> &inner) {
+        return outer.size() < inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
+    }
+
+    /// No document nests deeper; bounds the work on hostile ones.
+    static constexpr std::size_t kDeepest = 16;
+
+    std::string_view text_;
+    std::span<const Line> lines_;
+    std::vector<Marker> &markers_;
+    std::span<const std::size_t> line_of_;
+    std::vector<std::size_t> open_; ///< the last marker of each open list, outermost first
+};
+
+Marker marker_of(const Candidate &candidate, const Chain &chain, std::size_t member) {
+    Marker marker;
+    marker.span = candidate.span;
+    marker.kind = candidate.kind.empty() ? order_kind(chain.order) : candidate.kind;
+    if (!candidate.bullet) marker.number = chain.values[member];
+    marker.dotted = candidate.dotted;
+    marker.in_line = candidate.place != Place::line_start && candidate.place != Place::wrapped;
+    return marker;
+}
+
+} // namespace
+
+std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, const Language &language) {
+    const std::vector<Candidate> found = candidates(text, lines, language);
+    struct Place {
+        Marker marker;
+        std::size_t line;
+    };
+    std::vector<Place> places;
+    int list = 0;
+    for (const Chain &chain : chains(text, lines, found)) {
+        ++list;
+        const bool run_in = is_run_in(text, found, chain);
+        for (std::size_t i = 0; i < chain.members.size(); ++i) {
+            const Candidate &candidate = found[chain.members[i]];
+            places.push_back({marker_of(candidate, chain, i), candidate.line});
+            places.back().marker.run_in = run_in;
+            places.back().marker.list = list;
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.marker.span.begin < b.marker.span.begin;
+    });
+    std::vector<Marker> result;
+    std::vector<std::size_t> line_of;
+    for (Place &place : places) {
+        result.push_back(std::move(place.marker));
+        line_of.push_back(place.line);
+    }
+    Nesting(text, lines, result, line_of).nest();
+    return result;
+}
+
+std::vector<Marker> markers(std::string_view text, const Language &language) {
+    return markers(text, layout(text), language);
+}
+
+} // namespace hexapla

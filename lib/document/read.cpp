@@ -1,0 +1,61 @@
+#include "document/readers.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+constexpr Reader kReaders[] = {
+    {"plain", "plain text: paragraphs, headings and lists are found", ".txt .text", read_plain},
+    {"lines", "every line is one segment, empty lines too", ".lines", read_lines},
+};
+
+/// Byte-order marks that name their encoding, the longer ones first.
+struct Mark {
+    std::string_view bytes;
+    std::string_view encoding;
+};
+using namespace std::string_view_literals;
+constexpr Mark kMarks[] = {{"\xFF\xFE\0\0"sv, "UTF-32"},
+                           {"\0\0\xFE\xFF"sv, "UTF-32"},
+                           {"\xFF\xFE"sv, "UTF-16"},
+                           {"\xFE\xFF"sv, "UTF-16"}};
+
+} // namespace
+
+Text decoded(std::string name, std::string bytes, const Reading &reading) {
+    std::string_view encoding = reading.encoding;
+    for (const Mark &mark : kMarks)
+        if (encoding.empty() && std::string_view(bytes).starts_with(mark.bytes)) encoding = mark.encoding;
+    if (!encoding.empty()) bytes = to_utf8(bytes, encoding, name);
+    return {std::move(name), std::move(bytes)};
+}
+
+const Language &language_of(const Text &text, const Reading &reading) {
+    return reading.language != nullptr ? *reading.language : *guess_language(text.bytes()).language;
+}
+
+std::span<const Reader> readers() { return kReaders; }
+
+const Reader &reader(std::string_view name, std::string_view file) {
+    const auto ends = [file](const Reader &row) {
+        for (std::string_view rest = row.suffixes; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            if (file.ends_with(rest.substr(0, end))) return true;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        return false;
+    };
+    const auto called = [name](const Reader &row) { return row.name == name; };
+    const auto found = name == "auto" ? std::find_if(std::begin(kReaders), std::end(kReaders), ends)
+                                      : std::find_if(std::begin(kReaders), std::end(kReaders), called);
+    if (found != std::end(kReaders)) return *found;
+    if (name == "auto") return kReaders[0];
+    std::string known;
+    for (const Reader &row : kReaders) known += (known.empty() ? "" : ", ") + std::string(row.name);
+    throw Error("no reader is called '" + std::string(name) + "'; there are: auto, " + known);
+}
+
+} // namespace hexapla

@@ -1,0 +1,13 @@
+#include "document/readers.h"
+
+namespace hexapla {
+
+Version read_lines(std::string name, std::string bytes, const Reading &reading) {
+    Version version;
+    version.text = decoded(std::move(name), std::move(bytes), reading);
+    version.language = &language_of(version.text, reading);
+    version.segments = lines(version.text);
+    return version;
+}
+
+} // namespace hexapla

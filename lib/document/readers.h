@@ -1,0 +1,17 @@
+#pragma once
+// What the readers share, and the readers themselves, for the table in read.cpp.
+
+#include "document/read.h"
+
+namespace hexapla {
+
+/// The bytes as UTF-8: by the encoding that was named, else by the byte-order mark, else as they are.
+/// Throws Error with line and byte where they are not valid.
+Text decoded(std::string name, std::string bytes, const Reading &reading);
+/// The language that was named, else the one the text is written in.
+const Language &language_of(const Text &text, const Reading &reading);
+
+Version read_plain(std::string name, std::string bytes, const Reading &reading);
+Version read_lines(std::string name, std::string bytes, const Reading &reading);
+
+} // namespace hexapla

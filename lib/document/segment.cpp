@@ -1,0 +1,63 @@
+#include "document/segment.h"
+
+#include "document/ids.h"
+#include "document/pieces.h"
+#include "document/sentences.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+const int segmenter_version = 1;
+
+namespace {
+
+/// Log-odds that an item or a heading is rather two where a sentence ends inside it: one item in
+/// eight or so was merged from two in documents that lost line breaks.
+constexpr float kSentenceInside = -2.0F;
+
+/// All sentences of a piece as one, its breaks kept as cuts.
+Sentence joined(const std::vector<Sentence> &parts, Span span) {
+    Sentence whole;
+    whole.span = span;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) whole.cuts.push_back({parts[i].span.begin, kSentenceInside});
+        whole.cuts.insert(whole.cuts.end(), parts[i].cuts.begin(), parts[i].cuts.end());
+    }
+    return whole;
+}
+
+bool stays_whole(const Piece &piece, Unit unit) {
+    return unit == Unit::block || (unit == Unit::item && piece.kind != Kind::prose);
+}
+
+bool ends_in_colon(std::string_view text) { return text.ends_with(":") || text.ends_with("："); }
+
+} // namespace
+
+std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) {
+    const std::string_view bytes = text.bytes();
+    const std::vector<Line> lines = layout(bytes);
+    const std::vector<Marker> found = markers(bytes, lines, language);
+    std::vector<Piece> parts = pieces(bytes, lines, found);
+    find_headings(bytes, found, parts);
+    const Abbreviations seen = abbreviations_seen(bytes, language);
+    Ids ids(found, parts);
+    std::vector<Segment> result;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Piece &piece = parts[i];
+        std::vector<Sentence> sentences_of = sentences(bytes, piece.span, language, seen);
+        if (stays_whole(piece, unit)) sentences_of = {joined(sentences_of, piece.span)};
+        for (std::size_t k = 0; k < sentences_of.size(); ++k) {
+            Segment segment = ids.named(i, k, sentences_of.size());
+            segment.span = sentences_of[k].span;
+            segment.cuts = std::move(sentences_of[k].cuts);
+            result.push_back(std::move(segment));
+        }
+        const bool list_follows = i + 1 < parts.size() && parts[i + 1].kind == Kind::item;
+        result.back().lead_in = list_follows && ends_in_colon(text.at(piece.span));
+    }
+    return result;
+}
+
+} // namespace hexapla
