@@ -121,11 +121,11 @@ Marker marker_of(const Candidate &candidate, const Chain &chain, std::size_t mem
 
 std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, const Language &language) {
     const std::vector<Candidate> found = candidates(text, lines, language);
-    struct Place {
+    struct Placed {
         Marker marker;
         std::size_t line;
     };
-    std::vector<Place> places;
+    std::vector<Placed> places;
     int list = 0;
     for (const Chain &chain : chains(text, lines, found)) {
         ++list;
@@ -137,12 +137,12 @@ std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, 
             places.back().marker.list = list;
         }
     }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+    std::sort(places.begin(), places.end(), [](const Placed &a, const Placed &b) {
         return a.marker.span.begin < b.marker.span.begin;
     });
     std::vector<Marker> result;
     std::vector<std::size_t> line_of;
-    for (Place &place : places) {
+    for (Placed &place : places) {
         result.push_back(std::move(place.marker));
         line_of.push_back(place.line);
     }
