@@ -29,6 +29,9 @@ constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader"
                                              "unit",       "format",    "dictionary", "output",
                                              "color",      "config",    "verbose", "help"};
 
+constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
+                                              "dictionary", "output", "config", "help"};
+
 constexpr Command kCommands[] = {
     {"segment", "FILE...", "what each version consists of",
      "Shows the segments of each file: its title, its headings, its prose sentence by sentence, "
@@ -46,6 +49,12 @@ constexpr Command kCommands[] = {
      "Ends with status 1 where something changed.",
      "hexapla diff corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kDiffOptions,
      diff_format_names, diff_command},
+    {"batch", "", "many documents: JSON Lines in, JSON Lines out",
+     "Aligns a stream of documents, one a line of standard input, and writes one line for each in "
+     "the same order. A line that fails says so in its result, and the run goes on; it then ends "
+     "with status 1.",
+     "hexapla batch --jobs 4 < documents.jsonl > rows.jsonl", 0, 0, kBatchOptions, nullptr,
+     batch_command},
 };
 
 } // namespace

@@ -39,5 +39,6 @@ const Command &find_command(std::string_view name);
 Status segment_command(const Arguments &);
 Status align_command(const Arguments &);
 Status diff_command(const Arguments &);
+Status batch_command(const Arguments &);
 
 } // namespace hexapla::cli

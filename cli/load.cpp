@@ -54,11 +54,6 @@ std::vector<const Language *> languages(const Arguments &arguments,
     return result;
 }
 
-Unit unit(const Arguments &arguments) {
-    const std::string name = arguments.one("unit");
-    return name == "sentence" ? Unit::sentence : name == "block" ? Unit::block : Unit::item;
-}
-
 } // namespace
 
 const Language *language_of_name(const std::string &operand) {
@@ -87,6 +82,11 @@ std::vector<Version> load(const Arguments &arguments, const std::vector<std::str
                                        {codes[i], arguments.one("encoding"), unit(arguments)}));
     }
     return versions;
+}
+
+Unit unit(const Arguments &arguments) {
+    const std::string name = arguments.one("unit");
+    return name == "sentence" ? Unit::sentence : name == "block" ? Unit::block : Unit::item;
 }
 
 std::vector<Dictionary> dictionaries(const Arguments &arguments) {

@@ -2,7 +2,7 @@
 // From the operands to versions and dictionaries.
 
 #include "arguments.h"
-#include "document/version.h"
+#include "document/segment.h"
 #include "lexicon/dictionary.h"
 
 namespace hexapla::cli {
@@ -11,6 +11,9 @@ namespace hexapla::cli {
 std::vector<Version> load(const Arguments &);
 /// The same for files that are not all operands; --languages names them in this order.
 std::vector<Version> load(const Arguments &, const std::vector<std::string> &files);
+
+/// What `--unit` says a segment is.
+Unit unit(const Arguments &);
 
 /// The dictionaries that were named, else those installed; empty after `--dictionary none`.
 std::vector<Dictionary> dictionaries(const Arguments &);

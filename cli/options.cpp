@@ -47,6 +47,11 @@ constexpr Option kOptions[] = {
      "write the result to FILE, whole or not at all; default: standard output"},
     {"color", 0, Takes::name, "WHEN", "auto",
      "colour: auto (on a terminal, unless NO_COLOR is set), always, never", false, color_names},
+    {"jobs", 'j', Takes::text, "N", "",
+     "documents aligned at the same time; default: one for each processor"},
+    {"resume", 0, Takes::file, "FILE", "",
+     "go on with a run that was stopped: the documents whose results FILE holds are skipped, the "
+     "others' are appended to it"},
     {"config", 0, Takes::file, "FILE", "",
      "options as 'key = value' lines; default: .hexapla.ini in this folder or the nearest one above"},
     {"verbose", 'v', Takes::nothing, "", "",

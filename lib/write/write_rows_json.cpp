@@ -1,6 +1,7 @@
 // align as JSON Lines and as one JSON array; the keys are those of hexapla-formats(5).
 
 #include "write/json.h"
+#include "write/rows_json.h"
 #include "write/table.h"
 #include "write/writers.h"
 
@@ -50,6 +51,15 @@ void write(std::ostream &out, const std::vector<Version> &versions, const Alignm
 }
 
 } // namespace
+
+void append_rows(std::string &line, const std::vector<Version> &versions, const Alignment &rows) {
+    line += '[';
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        if (r > 0) line += ',';
+        append_object(line, r + 1, rows[r], versions);
+    }
+    line += ']';
+}
 
 void write_rows_as_jsonl(std::ostream &out, const std::vector<Version> &versions,
                          const Alignment &rows, const Layout &) {
