@@ -48,6 +48,10 @@ bool follows_letter(std::string_view text, std::size_t at, std::size_t floor) {
     return at > floor && (classes(previous_code_point(text, at)) & is::letter) != 0;
 }
 
+bool follows_digit(std::string_view text, std::size_t at, std::size_t floor) {
+    return at > floor && (classes(previous_code_point(text, at)) & is::digit) != 0;
+}
+
 /// Where a piece "т." in front of `at` and its spaces begins; `at`: there is none.
 std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floor) {
     std::size_t begin = at;
@@ -79,9 +83,10 @@ void read_word(Left &left, std::string_view text, std::size_t floor) {
         const char32_t c = previous_code_point(text, at);
         const Classes k = classes(c);
         if (left.word.empty()) left.last = k;
+        const bool decimal = (k & is::middle) && left.digits > 0 && follows_digit(text, at, floor);
         const bool inner_quote =
             (k & is::quote) && left.letters > 0 && follows_letter(text, at, floor);
-        if (((k & kEnd) && !inner_quote) || ((k & is::dash) && !is_hyphen(c))) break;
+        if (((k & kEnd) && !inner_quote && !decimal) || ((k & is::dash) && !is_hyphen(c))) break;
         if (k & is::full) {
             left.inner_stop = true;
             piece = 0;
@@ -90,6 +95,7 @@ void read_word(Left &left, std::string_view text, std::size_t floor) {
         } else if (k & is::digit) {
             ++left.digits;
         } else if ((k & is::mark) == 0) {
+            left.inner_stop = left.inner_stop || decimal;
             ++left.others;
             left.address = left.address || in_address(c);
         }

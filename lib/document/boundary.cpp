@@ -190,11 +190,17 @@ float Judge::full(const Candidate &candidate, const Left &left, const Right &rig
     return kind == 0 ? odds::boundary : after_abbreviation(left, right, kind);
 }
 
+/// Direct speech or a list begins behind a colon.
+float Judge::colon(const Right &right) const {
+    const bool speech = (right.lead & is::dash) && (right.first & is::upper);
+    return speech || right.bullet ? odds::boundary : odds::weak;
+}
+
 float Judge::score(const Candidate &candidate) const {
     const Right right = right_of(text_, candidate);
     if ((right.lead & (is::middle | is::close)) || right.sign) return odds::middle;
     if ((right.lead & is::dash) && candidate.quoted) return odds::lower;
-    if (candidate.kinds & is::middle) return odds::weak;
+    if (candidate.kinds & is::middle) return colon(right);
     const Left left = left_of(text_, candidate);
     if (candidate.kinds & is::strong) return strong(candidate, left, right);
     return full(candidate, left, right);
