@@ -130,7 +130,7 @@ Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &
         const std::vector<Bead> &beads = pair.paths.likely;
         pair.model.length = length_model(a, b, beads);
         pair.model.structure = structure_model(a, b, beads);
-        pair.model.prior = prior_model(a, b, beads);
+        pair.model.prior = prior_model(a, b, pair.paths);
         pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band));
         if (round == kRounds) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);

@@ -22,6 +22,7 @@ class PairScores : public Scores {
 public:
     PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band);
 
+    GapRuns gap_runs() const override { return model_.prior.runs; }
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
     /// Without the prior of the shape: what the two texts say. kImpossible outside the band.
     float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;

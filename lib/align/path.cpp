@@ -27,28 +27,43 @@ struct LogSum {
     double value() const { return greatest == kImpossible ? greatest : greatest + std::log(sum); }
 };
 
+/// Two states a cell: the last bead was a match, or a gap.
+constexpr std::size_t kStates = 2;
+constexpr std::array<std::size_t, kShapeCount> kLeadsTo = [] {
+    std::array<std::size_t, kShapeCount> state{};
+    for (std::size_t k = 0; k < kShapeCount; ++k) state[k] = kShapes[k].a == 0 || kShapes[k].b == 0;
+    return state;
+}();
+
 class Grid {
 public:
-    Grid(const Band &band, const Scores &scores) : band_(band), scores_(scores) {}
+    Grid(const Band &band, const Scores &scores)
+        : band_(band), scores_(scores), runs_(scores.gap_runs()) {}
 
     Paths solve() {
         forward();
         backward();
-        return {trace(), std::move(likely_)};
+        Paths out;
+        out.best = trace();
+        out.likely = std::move(likely_);
+        out.runs = expected_;
+        return out;
     }
 
 private:
     const Band &band_;
     const Scores &scores_;
-    std::vector<LogSum> before_;       ///< all paths from the start to a cell
-    std::vector<float> best_;          ///< the best of them
-    std::vector<std::uint8_t> came_by_; ///< its last bead's shape
+    const GapRuns runs_;
+    std::vector<LogSum> before_;        ///< by (cell, state): all paths from the start
+    std::vector<float> best_;           ///< the best of them
+    std::vector<std::uint8_t> came_by_; ///< its last bead's shape and the state before it
     std::vector<Bead> likely_;
+    GapRuns expected_{};
 
     void forward() {
-        before_.assign(band_.cells(), {});
-        best_.assign(band_.cells(), kImpossible);
-        came_by_.assign(band_.cells(), 0);
+        before_.assign(band_.cells() * kStates, {});
+        best_.assign(band_.cells() * kStates, kImpossible);
+        came_by_.assign(band_.cells() * kStates, 0);
         before_[0].add(0);
         best_[0] = 0;
         for (std::size_t i = 0; i < band_.rows(); ++i)
@@ -56,50 +71,60 @@ private:
     }
 
     void push(std::size_t i, std::size_t j) {
-        const std::size_t from = band_.at(i, j);
-        if (best_[from] == kImpossible) return;
+        const std::size_t from = band_.at(i, j) * kStates;
+        if (best_[from] == kImpossible && best_[from + 1] == kImpossible) return;
         std::array<float, kShapeCount> score;
         scores_.at(i, j, score);
-        const double sum = before_[from].value();
+        const std::array<double, kStates> sum{before_[from].value(), before_[from + 1].value()};
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
-            const std::size_t to = band_.at(ti, tj);
-            before_[to].add(sum + score[k]);
-            const float best = best_[from] + score[k];
-            if (best > best_[to]) {
+            const std::size_t to = band_.at(ti, tj) * kStates + kLeadsTo[k];
+            for (std::size_t s = 0; s < kStates; ++s) {
+                if (best_[from + s] == kImpossible) continue;
+                const double step = score[k] + runs_[s][kLeadsTo[k]];
+                before_[to].add(sum[s] + step);
+                const float best = best_[from + s] + static_cast<float>(step);
+                if (best <= best_[to]) continue;
                 best_[to] = best;
-                came_by_[to] = static_cast<std::uint8_t>(k);
+                came_by_[to] = static_cast<std::uint8_t>(k * kStates + s);
             }
         }
     }
 
     void backward() {
-        std::vector<double> after(band_.cells(), kImpossible);
-        after.back() = 0;
-        const double total = before_.back().value();
+        std::vector<double> after(band_.cells() * kStates, kImpossible);
+        after[after.size() - 1] = after[after.size() - 2] = 0;
+        LogSum total = before_[before_.size() - 2];
+        total.add(before_.back().value());
         for (std::size_t i = band_.rows(); i-- > 0;)
-            for (std::size_t j = band_.hi[i] + 1; j-- > band_.lo[i];) pull(i, j, total, after);
+            for (std::size_t j = band_.hi[i] + 1; j-- > band_.lo[i];) pull(i, j, total.value(), after);
         std::reverse(likely_.begin(), likely_.end());
     }
 
     void pull(std::size_t i, std::size_t j, double total, std::vector<double> &after) {
-        const std::size_t from = band_.at(i, j);
-        const double before = before_[from].value();
-        if (before == kImpossible) return;
+        const std::size_t from = band_.at(i, j) * kStates;
+        const std::array<double, kStates> before{before_[from].value(), before_[from + 1].value()};
+        if (before[0] == kImpossible && before[1] == kImpossible) return;
         std::array<float, kShapeCount> score;
         scores_.at(i, j, score);
-        LogSum sum;
-        if (from + 1 == band_.cells()) sum.add(0);
+        std::array<LogSum, kStates> sum;
+        if (from + kStates == after.size()) sum[0].add(0), sum[1].add(0);
         for (std::size_t k = kShapeCount; k-- > 0;) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
-            const double through = score[k] + after[band_.at(ti, tj)];
-            sum.add(through);
-            const double posterior = std::exp(before + through - total);
+            const double beyond = score[k] + after[band_.at(ti, tj) * kStates + kLeadsTo[k]];
+            double posterior = 0;
+            for (std::size_t s = 0; s < kStates; ++s) {
+                const double through = beyond + runs_[s][kLeadsTo[k]];
+                sum[s].add(through);
+                const double p = before[s] == kImpossible ? 0 : std::exp(before[s] + through - total);
+                posterior += p;
+                expected_[s][kLeadsTo[k]] += p;
+            }
             if (posterior >= kLeastPosterior) list(i, j, k, posterior);
         }
-        after[from] = sum.value();
+        for (std::size_t s = 0; s < kStates; ++s) after[from + s] = sum[s].value();
     }
 
     void list(std::size_t i, std::size_t j, std::size_t k, double posterior) {
@@ -111,11 +136,15 @@ private:
     std::vector<Bead> trace() const {
         std::vector<Bead> path;
         std::size_t i = band_.rows() - 1, j = band_.hi[i];
+        std::size_t state = best_[best_.size() - 1] > best_[best_.size() - 2] ? 1 : 0;
         while (i > 0 || j > 0) {
-            const std::uint8_t k = came_by_[band_.at(i, j)];
+            const std::uint8_t step = came_by_[band_.at(i, j) * kStates + state];
+            const auto k = static_cast<std::uint8_t>(step / kStates);
+            state = step % kStates;
             i -= kShapes[k].a;
             j -= kShapes[k].b;
-            path.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), k, posterior(i, j, k)});
+            path.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), k,
+                            posterior(i, j, k)});
         }
         std::reverse(path.begin(), path.end());
         return path;

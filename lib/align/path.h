@@ -28,16 +28,23 @@ Band full_band(std::size_t n, std::size_t m);
 /// Fills in the offsets of a band whose rows are known.
 void index(Band &band);
 
+/// Whether the bead before was a gap: gaps come in runs.
+enum class After : std::uint8_t { match, gap };
+/// log P(this bead is a gap or not | whether the one before was), by [after][is a gap].
+using GapRuns = std::array<std::array<double, 2>, 2>;
+
 /// Scores of the beads that begin in a cell, in nats; kImpossible for those that are not allowed.
 class Scores {
 public:
     virtual ~Scores() = default;
+    virtual GapRuns gap_runs() const = 0;
     virtual void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const = 0;
 };
 
 struct Paths {
     std::vector<Bead> best;   ///< the most probable path, in order, with its beads' posteriors
     std::vector<Bead> likely; ///< every bead of some probability, by (i, j, shape)
+    GapRuns runs{};           ///< expected numbers of beads, as in GapRuns
 };
 
 /// Viterbi and forward-backward over the grid that the band cuts out. Time and memory go with its cells.

@@ -5,10 +5,11 @@
 namespace hexapla {
 namespace {
 
-/// Probabilities of shapes before the document has spoken, by the sum of a bead's segments.
+/// Probabilities of shapes before the document has spoken: by the sum of a match's segments; the
+/// two sides of a gap alike.
 double usual(Shape s) {
-    if (s.a == 0 || s.b == 0) return 0.02;
-    if (s == Shape{1, 1}) return 0.80;
+    if (s.a == 0 || s.b == 0) return 0.5;
+    if (s == Shape{1, 1}) return 0.82;
     const int sum = s.a + s.b;
     if (sum == 3) return 0.05;
     if (s == Shape{2, 2}) return 0.006;
@@ -18,6 +19,11 @@ double usual(Shape s) {
 }
 /// Beads that they count for.
 constexpr double kPriorBeads = 60;
+/// How often a gap follows a match, and a gap.
+constexpr double kGapBegins = 0.03;
+constexpr double kGapGoesOn = 0.5;
+/// Gaps that the latter counts for.
+constexpr double kPriorGaps = 10;
 
 /// What stands at a boundary between two segments of one version.
 enum class Boundary : std::uint8_t { structure, paragraph, sentence, fragment, lower };
@@ -73,23 +79,42 @@ std::vector<float> inside(const Features &f, const BoundaryCounts &counts) {
     return out;
 }
 
+GapRuns gap_runs(const GapRuns &expected) {
+    const auto row = [](const std::array<double, 2> &n, double usual_gap, double weight) {
+        const double all = n[0] + n[1] + weight;
+        return std::array<double, 2>{std::log((n[0] + weight * (1 - usual_gap)) / all),
+                                     std::log((n[1] + weight * usual_gap) / all)};
+    };
+    return {row(expected[0], kGapBegins, kPriorBeads), row(expected[1], kGapGoesOn, kPriorGaps)};
+}
+
+std::array<float, kShapeCount> shapes(const std::vector<Bead> &beads) {
+    std::array<double, kShapeCount> counts{};
+    std::array<double, 2> all{}; // matches, gaps
+    const auto count = [&](std::size_t k, double weight) {
+        counts[k] += weight;
+        all[kShapes[k].a == 0 || kShapes[k].b == 0] += weight;
+    };
+    for (std::size_t k = 0; k < kShapeCount; ++k) count(k, kPriorBeads * usual(kShapes[k]));
+    for (const Bead &bead : beads) count(bead.shape, bead.posterior);
+    std::array<float, kShapeCount> out;
+    for (std::size_t k = 0; k < kShapeCount; ++k)
+        out[k] = static_cast<float>(std::log(counts[k] / all[kShapes[k].a == 0 || kShapes[k].b == 0]));
+    return out;
+}
+
 } // namespace
 
-PriorModel prior_model(const Features &a, const Features &b, const std::vector<Bead> &beads) {
-    std::array<double, kShapeCount> counts{};
+PriorModel prior_model(const Features &a, const Features &b, const Paths &paths) {
     BoundaryCounts in_a, in_b;
-    double all = 0;
-    for (std::size_t k = 0; k < kShapeCount; ++k) all += counts[k] = kPriorBeads * usual(kShapes[k]);
-    for (const Bead &bead : beads) {
-        counts[bead.shape] += bead.posterior;
-        all += bead.posterior;
+    for (const Bead &bead : paths.likely) {
         if (bead.a() == 0 || bead.b() == 0) continue;
         in_a.add(a, bead.i, bead.a(), bead.posterior);
         in_b.add(b, bead.j, bead.b(), bead.posterior);
     }
     PriorModel model;
-    for (std::size_t k = 0; k < kShapeCount; ++k)
-        model.shape[k] = static_cast<float>(std::log(counts[k] / all));
+    model.shape = shapes(paths.likely);
+    model.runs = gap_runs(paths.runs);
     model.inside_a = inside(a, in_a);
     model.inside_b = inside(b, in_b);
     return model;

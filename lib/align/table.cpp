@@ -25,8 +25,13 @@ public:
                 shape_[k] += prior.shape[static_cast<std::size_t>(at)] /
                              static_cast<float>(table.members.size());
             }
+            for (std::size_t x = 0; x < 2; ++x)
+                for (std::size_t y = 0; y < 2; ++y)
+                    runs_[x][y] += prior.runs[x][y] / static_cast<double>(table.members.size());
         }
     }
+
+    GapRuns gap_runs() const override { return runs_; }
 
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override {
         for (std::size_t k = 0; k < kShapeCount; ++k) {
@@ -41,6 +46,7 @@ private:
     const Table &table_;
     std::size_t version_;
     std::array<float, kShapeCount> shape_{};
+    GapRuns runs_{};
 
     float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
         if (a == 0 || b == 0) return 0;
