@@ -30,6 +30,20 @@ inline constexpr auto kShapes = [] {
     return shapes;
 }();
 inline constexpr std::size_t kShapeCount = kShapes.size();
+// Places in kShapes.
+inline constexpr std::size_t kGapInB = 0;     ///< 1-0
+inline constexpr std::size_t kGapInA = 1;     ///< 0-1
+inline constexpr std::size_t kFirstMatch = 2; ///< 1-1
+inline constexpr std::size_t kOneToOne = 2;
+constexpr bool is_gap(std::size_t shape) { return shape < kFirstMatch; }
+
+/// The shape with its sides exchanged.
+constexpr std::uint8_t turned_shape(std::size_t shape) {
+    for (std::size_t k = 0; k < kShapeCount; ++k)
+        if (kShapes[k].a == kShapes[shape].b && kShapes[k].b == kShapes[shape].a)
+            return static_cast<std::uint8_t>(k);
+    return 0;
+}
 
 struct Bead {
     std::uint32_t i = 0; ///< first segment of the first version
@@ -39,6 +53,7 @@ struct Bead {
 
     std::size_t a() const { return kShapes[shape].a; }
     std::size_t b() const { return kShapes[shape].b; }
+    bool gap() const { return is_gap(shape); }
 };
 
 } // namespace hexapla

@@ -6,6 +6,8 @@ namespace hexapla {
 namespace {
 
 constexpr int kRounds = 3;
+/// Segments beside the last round's likely beads that a path may use.
+constexpr std::size_t kMargin = 2 * kMostSide;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
@@ -109,7 +111,7 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
     std::vector<Contribution> all;
     std::uint32_t number = 0;
     for (const Bead &bead : beads) {
-        if (bead.a() == 0 || bead.b() == 0 || bead.posterior < kLeastTeaching) continue;
+        if (bead.gap() || bead.posterior < kLeastTeaching) continue;
         ++number;
         forward.each(bead.i, bead.a(), bead.j, bead.b(), [&](auto s, auto t, float share) {
             all.push_back({{s, t, bead.posterior * share / 2}, number});
@@ -121,17 +123,30 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
     return without_greatest(all);
 }
 
+/// The paths of a model, in a band that widens until the best path leaves its edge alone.
+void walk(Pair &pair, const Features &a, const Features &b) {
+    for (std::size_t margin = kMargin;; margin *= 2) {
+        pair.band = pair.paths.likely.empty() ? full_band(a.size(), b.size())
+                                              : band_around(pair.paths.likely, a.size(), b.size(), margin);
+        Paths found = paths(pair.band, PairScores(a, b, pair.model, pair.band));
+        const bool done = !touches_edge(pair.band, found.best);
+        if (done) {
+            pair.paths = std::move(found);
+            return;
+        }
+    }
+}
+
 Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries) {
     const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, dictionaries);
     Pair pair;
-    pair.band = full_band(a.size(), b.size());
     pair.model.pairs = known;
     for (int round = 0;; ++round) {
         const std::vector<Bead> &beads = pair.paths.likely;
         pair.model.length = length_model(a, b, beads);
         pair.model.structure = structure_model(a, b, beads);
         pair.model.prior = prior_model(a, b, pair.paths);
-        pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band));
+        walk(pair, a, b);
         if (round == kRounds) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
         pair.model.pairs = known;

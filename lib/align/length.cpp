@@ -25,7 +25,7 @@ LengthModel length_model(const Features &a, const Features &b, const std::vector
     LengthModel model;
     double sum_a = 0, sum_b = 0;
     for (const Bead &bead : beads) {
-        if (bead.a() == 0 || bead.b() == 0) continue;
+        if (bead.gap()) continue;
         sum_a += bead.posterior * a.length(bead.i, bead.i + bead.a());
         sum_b += bead.posterior * b.length(bead.j, bead.j + bead.b());
     }
@@ -36,7 +36,7 @@ LengthModel length_model(const Features &a, const Features &b, const std::vector
     model.scale = std::sqrt(sum_b / sum_a);
     double squares = kPriorBeads * model.variance, weight = kPriorBeads;
     for (const Bead &bead : beads) {
-        if (bead.a() == 0 || bead.b() == 0) continue;
+        if (bead.gap()) continue;
         const double x = a.length(bead.i, bead.i + bead.a()) * model.scale;
         const double y = b.length(bead.j, bead.j + bead.b()) / model.scale;
         if (x + y == 0) continue;

@@ -15,10 +15,14 @@ PairScores::PairScores(const Features &a, const Features &b, const PairModel &mo
       reverse_(band.cells() * kMostSide), opens_(band.cells()), closes_(band.cells()) {
     fill_forward();
     fill_reverse();
-    for (std::size_t i = 0; i < a.size(); ++i)
-        for (std::size_t j = band.lo[i]; j <= band.hi[i] && j < b.size(); ++j) {
-            opens_[band.at(i, j)] = model.structure.opens(a.traits[i], b.traits[j]);
-            closes_[band.at(i, j)] = model.structure.closes(a.traits[i], b.traits[j]);
+    fill_outside();
+}
+
+void PairScores::fill_outside() {
+    for (std::size_t i = 0; i < a_.size(); ++i)
+        for (std::size_t j = band_.lo[i]; j <= band_.hi[i] && j < b_.size(); ++j) {
+            opens_[band_.at(i, j)] = model_.structure.opens(a_.traits[i], b_.traits[j]);
+            closes_[band_.at(i, j)] = model_.structure.closes(a_.traits[i], b_.traits[j]);
         }
 }
 
@@ -50,33 +54,50 @@ void PairScores::fill_reverse() {
     }
 }
 
-float PairScores::outside(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
-    float score = opens_[band_.at(i, j)] + closes_[band_.at(i + a - 1, j + b - 1)];
-    score += static_cast<float>(model_.length.score(a_.length(i, i + a), b_.length(j, j + b)));
-    for (std::size_t k = i; k + 1 < i + a; ++k) score += model_.prior.inside_a[k];
-    for (std::size_t k = j; k + 1 < j + b; ++k) score += model_.prior.inside_b[k];
-    return score;
+std::size_t PairScores::room(std::size_t i, std::size_t j) const {
+    if (i >= a_.size() || j < band_.lo[i] || j > band_.hi[i]) return 0;
+    return std::min<std::size_t>({kMostSide, b_.size() - j, band_.hi[i] + 1 - j});
+}
+
+PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
+    Block out;
+    for (auto &row : out) row.fill(kImpossible);
+    std::array<float, kMostSide> reverse{}; // words of all segments of A so far, by width of B's window
+    float inside_a = opens_[band_.at(i, j)];
+    for (std::size_t x = 0; x < a; ++x) {
+        const std::size_t width = std::min({b, room(i, j), room(i + x, j)});
+        if (width == 0) break;
+        const float *words_a = &reverse_[band_.at(i + x, j) * kMostSide];
+        const float *words_b = &forward_[band_.at(i, j) * kMostSide + x];
+        const float *closes = &closes_[band_.at(i + x, j)];
+        const double length = a_.length(i, i + x + 1);
+        float forward = 0, inside = inside_a;
+        for (std::size_t y = 0; y < width; ++y) {
+            forward += words_b[y * kMostSide];
+            reverse[y] += words_a[y];
+            out[x][y] = kWordWeight * (forward + reverse[y]) + inside + closes[y] +
+                        static_cast<float>(model_.length.score(length, b_.length(j, j + y + 1)));
+            inside += model_.prior.inside_b[j + y];
+        }
+        inside_a += model_.prior.inside_a[i + x];
+    }
+    return out;
 }
 
 float PairScores::evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
     if (a == 0 || b == 0) return 0;
-    if (a > kMostSide || b > kMostSide || i + a > a_.size() || j + b > b_.size() ||
-        !band_.holds(i, j) || !band_.holds(i, j + b - 1) || !band_.holds(i + a - 1, j) ||
-        !band_.holds(i + a - 1, j + b - 1))
-        return kImpossible;
-    float words = 0;
-    for (std::size_t k = j; k < j + b; ++k) words += forward_[band_.at(i, k) * kMostSide + a - 1];
-    for (std::size_t k = i; k < i + a; ++k) words += reverse_[band_.at(k, j) * kMostSide + b - 1];
-    return kWordWeight * words + outside(i, a, j, b);
+    if (a > kMostSide || b > kMostSide || i + a > a_.size() || !band_.holds(i, j)) return kImpossible;
+    return block(i, a, j, b)[a - 1][b - 1];
 }
 
 void PairScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const {
-    for (std::size_t k = 0; k < kShapeCount; ++k) {
-        const Shape s = kShapes[k];
-        out[k] = i + s.a <= a_.size() && j + s.b <= b_.size()
-                     ? model_.prior.shape[k] + evidence(i, s.a, j, s.b)
-                     : kImpossible;
-    }
+    out.fill(kImpossible);
+    if (i < a_.size()) out[kGapInB] = model_.prior.shape[kGapInB];
+    if (j < b_.size()) out[kGapInA] = model_.prior.shape[kGapInA];
+    if (i >= a_.size() || j >= b_.size()) return;
+    const Block evidence = block(i, std::min(kMostSide, a_.size() - i), j, kMostSide);
+    for (std::size_t k = kFirstMatch; k < kShapeCount; ++k)
+        out[k] = model_.prior.shape[k] + evidence[kShapes[k].a - 1U][kShapes[k].b - 1U];
 }
 
 } // namespace hexapla

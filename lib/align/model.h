@@ -36,9 +36,16 @@ private:
     std::vector<float> reverse_; ///< by (cell, width of B's window): words of one segment of A
     std::vector<float> opens_, closes_; ///< by cell
 
+    /// Evidence of all beads that begin in a cell, by [a - 1][b - 1].
+    using Block = std::array<std::array<float, kMostSide>, kMostSide>;
+
     void fill_forward();
     void fill_reverse();
-    float outside(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
+    void fill_outside();
+    /// Beads of at most a by b segments.
+    Block block(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
+    /// How many segments of B a bead that begins in the cell may hold.
+    std::size_t room(std::size_t i, std::size_t j) const;
 };
 
 } // namespace hexapla

@@ -29,11 +29,7 @@ struct LogSum {
 
 /// Two states a cell: the last bead was a match, or a gap.
 constexpr std::size_t kStates = 2;
-constexpr std::array<std::size_t, kShapeCount> kLeadsTo = [] {
-    std::array<std::size_t, kShapeCount> state{};
-    for (std::size_t k = 0; k < kShapeCount; ++k) state[k] = kShapes[k].a == 0 || kShapes[k].b == 0;
-    return state;
-}();
+constexpr std::size_t leads_to(std::size_t shape) { return is_gap(shape) ? 1 : 0; }
 
 class Grid {
 public:
@@ -79,10 +75,10 @@ private:
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
-            const std::size_t to = band_.at(ti, tj) * kStates + kLeadsTo[k];
+            const std::size_t to = band_.at(ti, tj) * kStates + leads_to(k);
             for (std::size_t s = 0; s < kStates; ++s) {
                 if (best_[from + s] == kImpossible) continue;
-                const double step = score[k] + runs_[s][kLeadsTo[k]];
+                const double step = score[k] + runs_[s][leads_to(k)];
                 before_[to].add(sum[s] + step);
                 const float best = best_[from + s] + static_cast<float>(step);
                 if (best <= best_[to]) continue;
@@ -113,14 +109,16 @@ private:
         for (std::size_t k = kShapeCount; k-- > 0;) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
-            const double beyond = score[k] + after[band_.at(ti, tj) * kStates + kLeadsTo[k]];
+            const double beyond = score[k] + after[band_.at(ti, tj) * kStates + leads_to(k)];
             double posterior = 0;
             for (std::size_t s = 0; s < kStates; ++s) {
-                const double through = beyond + runs_[s][kLeadsTo[k]];
+                const double through = beyond + runs_[s][leads_to(k)];
                 sum[s].add(through);
-                const double p = before[s] == kImpossible ? 0 : std::exp(before[s] + through - total);
+                const double log_posterior = before[s] + through - total;
+                if (!(log_posterior > -kNothing)) continue;
+                const double p = std::exp(log_posterior);
                 posterior += p;
-                expected_[s][kLeadsTo[k]] += p;
+                expected_[s][leads_to(k)] += p;
             }
             if (posterior >= kLeastPosterior) list(i, j, k, posterior);
         }
@@ -161,20 +159,6 @@ private:
 };
 
 } // namespace
-
-void index(Band &band) {
-    band.offset.assign(1, 0);
-    for (std::size_t i = 0; i < band.rows(); ++i)
-        band.offset.push_back(band.offset.back() + band.hi[i] - band.lo[i] + 1);
-}
-
-Band full_band(std::size_t n, std::size_t m) {
-    Band band;
-    band.lo.assign(n + 1, 0);
-    band.hi.assign(n + 1, static_cast<std::uint32_t>(m));
-    index(band);
-    return band;
-}
 
 Paths paths(const Band &band, const Scores &scores) { return Grid(band, scores).solve(); }
 

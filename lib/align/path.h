@@ -1,32 +1,13 @@
 #pragma once
 // The best path through beads, and how probable each bead is.
 
-#include "align/bead.h"
+#include "align/band.h"
 
 #include <limits>
 
 namespace hexapla {
 
 inline constexpr float kImpossible = -std::numeric_limits<float>::infinity();
-
-/// Which cells a path may touch: of row i, the columns lo[i] … hi[i] (both included).
-/// Both never fall from row to row; (0, 0) and the last corner are inside.
-struct Band {
-    std::vector<std::uint32_t> lo;
-    std::vector<std::uint32_t> hi;
-    std::vector<std::size_t> offset; ///< cells of the rows before; rows + 1
-
-    std::size_t rows() const { return lo.size(); }
-    std::size_t cells() const { return offset.back(); }
-    bool holds(std::size_t i, std::size_t j) const {
-        return i < lo.size() && j >= lo[i] && j <= hi[i];
-    }
-    std::size_t at(std::size_t i, std::size_t j) const { return offset[i] + (j - lo[i]); }
-};
-/// Every cell of a grid of n by m segments (n + 1 rows of m + 1 cells).
-Band full_band(std::size_t n, std::size_t m);
-/// Fills in the offsets of a band whose rows are known.
-void index(Band &band);
 
 /// Whether the bead before was a gap: gaps come in runs.
 enum class After : std::uint8_t { match, gap };

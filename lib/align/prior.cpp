@@ -93,13 +93,13 @@ std::array<float, kShapeCount> shapes(const std::vector<Bead> &beads) {
     std::array<double, 2> all{}; // matches, gaps
     const auto count = [&](std::size_t k, double weight) {
         counts[k] += weight;
-        all[kShapes[k].a == 0 || kShapes[k].b == 0] += weight;
+        all[is_gap(k)] += weight;
     };
     for (std::size_t k = 0; k < kShapeCount; ++k) count(k, kPriorBeads * usual(kShapes[k]));
     for (const Bead &bead : beads) count(bead.shape, bead.posterior);
     std::array<float, kShapeCount> out;
     for (std::size_t k = 0; k < kShapeCount; ++k)
-        out[k] = static_cast<float>(std::log(counts[k] / all[kShapes[k].a == 0 || kShapes[k].b == 0]));
+        out[k] = static_cast<float>(std::log(counts[k] / all[is_gap(k)]));
     return out;
 }
 
@@ -108,7 +108,7 @@ std::array<float, kShapeCount> shapes(const std::vector<Bead> &beads) {
 PriorModel prior_model(const Features &a, const Features &b, const Paths &paths) {
     BoundaryCounts in_a, in_b;
     for (const Bead &bead : paths.likely) {
-        if (bead.a() == 0 || bead.b() == 0) continue;
+        if (bead.gap()) continue;
         in_a.add(a, bead.i, bead.a(), bead.posterior);
         in_b.add(b, bead.j, bead.b(), bead.posterior);
     }

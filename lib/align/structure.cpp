@@ -42,7 +42,7 @@ Agreement agreement(const Features &a, const Features &b, const std::vector<Bead
             joint[x][y] = kPriorBeads * ((x == y ? kept * std::sqrt(pa[x] * pb[x]) : 0) +
                                          (1 - kept) * pa[x] * pb[y]);
     for (const Bead &bead : beads) {
-        if (bead.a() == 0 || bead.b() == 0) continue;
+        if (bead.gap()) continue;
         const Traits &x = a.traits[last ? bead.i + bead.a() - 1 : bead.i];
         const Traits &y = b.traits[last ? bead.j + bead.b() - 1 : bead.j];
         joint[static_cast<std::size_t>(value(x))][static_cast<std::size_t>(value(y))] += bead.posterior;
@@ -73,7 +73,7 @@ Equality equality(const Features &a, const Features &b, const std::vector<Bead> 
     const double chance = chance_of_equality(a, b, value);
     double equal = kPriorBeads * (kept + (1 - kept) * chance), all = kPriorBeads;
     for (const Bead &bead : beads) {
-        if (bead.a() == 0 || bead.b() == 0) continue;
+        if (bead.gap()) continue;
         const std::int64_t x = value(a.traits[bead.i]), y = value(b.traits[bead.j]);
         if (x <= 0 || y <= 0) continue;
         equal += x == y ? bead.posterior : 0;

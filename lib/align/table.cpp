@@ -19,11 +19,8 @@ public:
             const PriorModel &prior = u < version ? pairs.pair(u, version).model.prior
                                                   : pairs.pair(version, u).model.prior;
             for (std::size_t k = 0; k < kShapeCount; ++k) {
-                const Shape s = kShapes[k];
-                const Shape turned = u < version ? s : Shape{s.b, s.a};
-                const auto at = std::find(kShapes.begin(), kShapes.end(), turned) - kShapes.begin();
-                shape_[k] += prior.shape[static_cast<std::size_t>(at)] /
-                             static_cast<float>(table.members.size());
+                const std::size_t at = u < version ? k : turned_shape(k);
+                shape_[k] += prior.shape[at] / static_cast<float>(table.members.size());
             }
             for (std::size_t x = 0; x < 2; ++x)
                 for (std::size_t y = 0; y < 2; ++y)
@@ -102,6 +99,14 @@ float PairTable::evidence(std::size_t u, Range x, std::size_t v, Range y) const 
     return scores_[at(u, v)]->evidence(x.first, x.size(), y.first, y.size());
 }
 
+std::vector<Bead> PairTable::path(std::size_t u, std::size_t v) const {
+    if (u < v) return pair(u, v).paths.best;
+    std::vector<Bead> turned;
+    for (const Bead &bead : pair(v, u).paths.best)
+        turned.push_back({bead.j, bead.i, turned_shape(bead.shape), bead.posterior});
+    return turned;
+}
+
 double PairTable::fit(std::size_t u, std::size_t v) const {
     double sum = 0;
     for (const Bead &b : pair(u, v).paths.best)
@@ -125,7 +130,10 @@ Table joined(const PairTable &pairs, const Table &table, std::size_t version) {
     const Band band = full_band(table.rows.size(), pairs.segments(version));
     Table out{table.members, {}};
     out.members.push_back(version);
-    for (const Bead &bead : paths(band, TableScores(pairs, table, version)).best)
+    const std::vector<Bead> beads =
+        table.members.size() == 1 ? pairs.path(table.members.front(), version)
+                                  : paths(band, TableScores(pairs, table, version)).best;
+    for (const Bead &bead : beads)
         out.rows.push_back(joined_row(pairs, table, bead, version));
     place_gaps(out);
     return out;

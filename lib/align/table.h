@@ -16,6 +16,8 @@ public:
     const Pair &pair(std::size_t u, std::size_t v) const { return pairs_[at(u, v)]; }
     /// Of segments [x.first, x.last) of version u and y of version v, in nats; either order.
     float evidence(std::size_t u, Range x, std::size_t v, Range y) const;
+    /// The pair's best path, with u's segments first.
+    std::vector<Bead> path(std::size_t u, std::size_t v) const;
     /// How well a pair fits: the nats of its best path a segment.
     double fit(std::size_t u, std::size_t v) const;
     std::size_t versions() const { return features_.size(); }
