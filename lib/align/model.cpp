@@ -5,8 +5,8 @@
 namespace hexapla {
 namespace {
 
-/// Words of one segment are no independent witnesses: their sum counts for half, half for each direction.
-constexpr float kWordWeight = 0.5F / 2;
+/// Words of one segment are no independent witnesses: the mean of both directions counts for less.
+constexpr float kWordWeight = 0.4F;
 
 } // namespace
 

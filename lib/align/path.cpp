@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace hexapla {
 namespace {
 
 /// Posteriors below this are no longer listed.
 constexpr float kLeastPosterior = 0.01F;
+/// A bead must be this probable to be worth a row: half of the F1 that is reached.
+constexpr float kBeadCost = 0.45F;
 /// Terms this far below the greatest add nothing to a sum of probabilities: e^-16 = 1e-7.
 constexpr double kNothing = 16;
 
@@ -40,7 +43,7 @@ public:
         forward();
         backward();
         Paths out;
-        out.best = trace();
+        out.best = surest(trace());
         out.likely = std::move(likely_);
         out.runs = expected_;
         return out;
@@ -143,6 +146,38 @@ private:
             j -= kShapes[k].b;
             path.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), k,
                             posterior(i, j, k)});
+        }
+        std::reverse(path.begin(), path.end());
+        return path;
+    }
+
+    /// The path whose beads are together surest: the sum of posteriors less what a bead costs.
+    std::vector<Bead> surest(const std::vector<Bead> &probable) const {
+        std::vector<Bead> beads = likely_;
+        std::copy_if(probable.begin(), probable.end(), std::back_inserter(beads),
+                     [](const Bead &b) { return b.posterior < kLeastPosterior; });
+        std::sort(beads.begin(), beads.end(), [](const Bead &x, const Bead &y) {
+            return std::tie(x.i, x.j, x.shape) < std::tie(y.i, y.j, y.shape);
+        });
+        std::vector<float> sum(band_.cells(), kImpossible);
+        std::vector<std::uint32_t> by(band_.cells(), 0);
+        sum[0] = 0;
+        for (std::size_t k = 0; k < beads.size(); ++k) {
+            const Bead &bead = beads[k];
+            const float before = sum[band_.at(bead.i, bead.j)];
+            if (before == kImpossible) continue;
+            const std::size_t to = band_.at(bead.i + bead.a(), bead.j + bead.b());
+            const float through = before + bead.posterior - kBeadCost;
+            if (through <= sum[to]) continue;
+            sum[to] = through;
+            by[to] = static_cast<std::uint32_t>(k);
+        }
+        std::vector<Bead> path;
+        std::size_t i = band_.rows() - 1, j = band_.hi[i];
+        while (i > 0 || j > 0) {
+            path.push_back(beads[by[band_.at(i, j)]]);
+            i = path.back().i;
+            j = path.back().j;
         }
         std::reverse(path.begin(), path.end());
         return path;

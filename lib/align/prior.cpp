@@ -18,9 +18,9 @@ double usual(Shape s) {
     return one_sided ? 0.003 : 0.0005;
 }
 /// Beads that they count for.
-constexpr double kPriorBeads = 60;
+constexpr double kPriorBeads = 150;
 /// How often a gap follows a match, and a gap.
-constexpr double kGapBegins = 0.03;
+constexpr double kGapBegins = 0.05;
 constexpr double kGapGoesOn = 0.5;
 /// Gaps that the latter counts for.
 constexpr double kPriorGaps = 10;
