@@ -22,7 +22,7 @@ using Bigrams = std::vector<std::uint16_t>; ///< each once, the rarest first
 Bigrams bigrams(const Word &word) {
     Bigrams result;
     const std::string &s = word.skeleton;
-    if (!word.value.empty() || s.size() < kShortest) return result;
+    if (s.size() < kShortest) return result;
     for (std::size_t i = 0; i + 1 < s.size(); ++i)
         result.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(s[i]) << 8 |
                                                     static_cast<unsigned char>(s[i + 1])));
@@ -94,7 +94,8 @@ std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
         for (std::size_t k = 0; k < prefix(right[j]); ++k) index[right[j][k]].push_back(j);
 
     std::vector<Affinity> result;
-    std::vector<std::uint32_t> seen(right.size(), ~0U); // the last word of `a` each was compared with
+    std::vector<std::uint32_t> seen(right.size(),
+                                    ~0U); // the last word of `a` each was compared with
     for (std::uint32_t i = 0; i < left.size(); ++i) {
         const std::size_t begin = result.size();
         for (std::size_t k = 0; k < prefix(left[i]); ++k)

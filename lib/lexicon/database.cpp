@@ -38,7 +38,8 @@ std::string whole(const std::filesystem::path &path) {
 }
 
 /// Calls each(begin, end) for every line, without its end.
-template <typename Each> void for_lines(std::string_view bytes, Each each) {
+template <typename Each>
+void for_lines(std::string_view bytes, Each each) {
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
         each(begin, end > begin && bytes[end - 1] == '\r' ? end - 1 : end);
@@ -56,8 +57,9 @@ Database Database::freedict(const std::filesystem::path &index, const std::files
     for_lines(bytes, [&](std::size_t begin, std::size_t end) {
         const std::size_t tab = bytes.find('\t', begin);
         if (tab >= end || tab == begin) return;
-        result.lines_.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(tab)},
-                                 {static_cast<std::uint32_t>(tab + 1), static_cast<std::uint32_t>(end)}});
+        result.lines_.push_back(
+            {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(tab)},
+             {static_cast<std::uint32_t>(tab + 1), static_cast<std::uint32_t>(end)}});
     });
     result.sort();
     return result;
@@ -87,9 +89,9 @@ void Database::sort() {
 }
 
 std::size_t Database::lower_bound(std::string_view key) const {
-    const auto found =
-        std::lower_bound(lines_.begin(), lines_.end(), key,
-                         [this](const Line &line, std::string_view k) { return view(line.key) < k; });
+    const auto found = std::lower_bound(
+        lines_.begin(), lines_.end(), key,
+        [this](const Line &line, std::string_view k) { return view(line.key) < k; });
     return static_cast<std::size_t>(found - lines_.begin());
 }
 

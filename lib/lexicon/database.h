@@ -10,11 +10,11 @@ namespace hexapla {
 
 class Database {
 public:
-    /// `index` as dictd writes it: "headword<TAB>offset<TAB>size" a line, numbers in base 64; `data`
-    /// the file they point into.
+    /// `index` as dictd writes it: "headword<TAB>offset<TAB>size" a line, numbers in base 64;
+    /// `data` the file they point into.
     static Database freedict(const std::filesystem::path &index, const std::filesystem::path &data);
-    /// Headword and translation a line; `separator` is a tab or hunalign's " @ ". With `flipped` the
-    /// second column is the headword.
+    /// Headword and translation a line; `separator` is a tab or hunalign's " @ ". With `flipped`
+    /// the second column is the headword.
     static Database columns(std::string_view bytes, std::string_view separator, bool flipped);
 
     std::size_t size() const { return lines_.size(); }

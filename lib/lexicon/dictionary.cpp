@@ -37,7 +37,8 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 
 std::string first_megabyte(const std::filesystem::path &path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path)) throw Error(path.string() + ": cannot be read");
+    if (!file || std::filesystem::is_directory(path))
+        throw Error(path.string() + ": cannot be read");
     std::string bytes(1 << 20, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
@@ -124,7 +125,8 @@ void add_direct(Pairs &pairs, const Vocabulary &from, const Vocabulary &to, Data
 }
 
 bool fits(const Dictionary &dictionary, std::string_view source, std::string_view target) {
-    return (dictionary.source == source && dictionary.target == target) || dictionary.source.empty();
+    return (dictionary.source == source && dictionary.target == target) ||
+           dictionary.source.empty();
 }
 
 std::vector<Affinity> sorted(const Pairs &pairs) {
@@ -152,14 +154,14 @@ void join(Pairs &pairs, const Translations &a, const Translations &b) {
 }
 
 /// a -> third -> b: translations of translations.
-void chain(Pairs &pairs, const Translations &a, const Vocabulary &b,
-           const Dictionary &onward, bool swapped) {
+void chain(Pairs &pairs, const Translations &a, const Vocabulary &b, const Dictionary &onward,
+           bool swapped) {
     Vocabulary middle;
     middle.language = &language(onward.source);
     std::unordered_map<std::string, std::uint32_t> index;
     for (const Translation &translation : a)
         if (index.try_emplace(translation.phrase, static_cast<std::uint32_t>(index.size())).second)
-            middle.words.push_back({translation.phrase, translation.phrase, {}, {}, 1});
+            middle.words.push_back({translation.phrase, translation.phrase, {}, {}, 1, false});
     Pairs second;
     add_direct(second, middle, b, open(onward), false);
     for (const Translation &translation : a) {

@@ -9,15 +9,18 @@
 
 namespace hexapla {
 
-/// A dictionary that could be read: which languages, from where. Reading happens when words are asked for.
+/// A dictionary that could be read: which languages, from where. Reading happens when words are
+/// asked for.
 struct Dictionary {
-    std::string source; ///< language of the headwords, base code: "fi"; empty: unknown (either way round)
+    std::string
+        source; ///< language of the headwords, base code: "fi"; empty: unknown (either way round)
     std::string target;
     std::filesystem::path path; ///< the .index of a FreeDict database, or a file
     std::string name;           ///< "freedict-fin-bul"
 };
 
-/// The FreeDict databases in a folder (usually /usr/share/dictd), by name. Empty if there is no such folder.
+/// The FreeDict databases in a folder (usually /usr/share/dictd), by name. Empty if there is no
+/// such folder.
 std::vector<Dictionary> installed_dictionaries(const std::filesystem::path &folder);
 
 /// A dictionary file given by name. Throws Error where it cannot be read or is of no known form.
@@ -27,8 +30,8 @@ Dictionary dictionary(const std::filesystem::path &path);
 /// "dict-freedict-fin-bul", "dict-freedict-bul-fin". Empty where a language has no ISO 639-3 code.
 std::vector<std::string> dictionary_packages(const Language &a, const Language &b);
 
-/// What the dictionaries that fit say of two vocabularies: directly in either direction, else through
-/// a third language. Only entries for words of `a` and `b` are read.
+/// What the dictionaries that fit say of two vocabularies: directly in either direction, else
+/// through a third language. Only entries for words of `a` and `b` are read.
 std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &b,
                                          const std::vector<Dictionary> &dictionaries);
 

@@ -57,7 +57,8 @@ void DictZip::read_header() {
     if (table.size() < 6) damaged("it is gzip, not dictzip");
     chunk_size_ = little_endian(table, 2);
     const std::size_t count = little_endian(table, 4);
-    if (chunk_size_ == 0 || table.size() < 6 + 2 * count) damaged("its table of chunks is cut short");
+    if (chunk_size_ == 0 || table.size() < 6 + 2 * count)
+        damaged("its table of chunks is cut short");
     for (const int text : {kName, kComment}) // zero-terminated
         if ((flags & text) != 0)
             while (at < file_size_ && bytes(at++, 1)[0] != '\0') {

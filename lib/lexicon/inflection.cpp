@@ -36,7 +36,8 @@ float form_of(std::string_view form, std::string_view lemma) {
     const std::size_t form_rest = letters(form.substr(bytes));
     const std::size_t lemma_rest = letters(lemma.substr(bytes));
     const std::size_t longer = stem + std::max(form_rest, lemma_rest);
-    if (stem < kShortestStem || form_rest > kLongestFormEnding || lemma_rest > kLongestLemmaEnding ||
+    if (stem < kShortestStem || form_rest > kLongestFormEnding ||
+        lemma_rest > kLongestLemmaEnding ||
         static_cast<double>(stem) < kLeastStem * static_cast<double>(longer))
         return 0;
     return static_cast<float>(stem) / static_cast<float>(longer);

@@ -57,7 +57,8 @@ std::vector<Match> nearest(std::string_view word, const Database &database) {
 
 /// "turvallisuusyhteistyön" -> turvallisuus, yhteistyö; the longest first part that leaves a word.
 std::vector<Match> parts(std::string_view word, const Database &database) {
-    for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart; --middle) {
+    for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart;
+         --middle) {
         if ((word[middle] & 0xC0) == 0x80) continue;
         std::vector<Match> result = exact(word.substr(0, middle), database);
         if (result.empty()) continue;
@@ -86,7 +87,7 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
     std::vector<Headword> result;
     for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i) {
         const Word &word = vocabulary.words[i];
-        if (!word.value.empty()) continue;
+        if (word.digits) continue;
         for (const Match &match : matches(word, database))
             result.push_back({i, match.line, match.weight});
     }
@@ -99,7 +100,7 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
 
 Forms::Forms(const Vocabulary &vocabulary) {
     for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i)
-        if (vocabulary.words[i].value.empty()) rows_.push_back({vocabulary.words[i].form, i});
+        if (!vocabulary.words[i].digits) rows_.push_back({vocabulary.words[i].form, i});
     std::sort(rows_.begin(), rows_.end(),
               [](const Row &a, const Row &b) { return a.form < b.form; });
 }
@@ -107,14 +108,16 @@ Forms::Forms(const Vocabulary &vocabulary) {
 std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
     std::vector<Form> result;
     const auto consider = [&](const Row &row) {
-        if (row.form != lemma && shared_prefix(row.form, lemma) < std::min(kLeastShared, lemma.size()))
+        if (row.form != lemma &&
+            shared_prefix(row.form, lemma) < std::min(kLeastShared, lemma.size()))
             return false;
         const float weight = form_of(row.form, lemma);
         if (weight > 0) result.push_back({row.word, weight});
         return true;
     };
-    const auto here = std::lower_bound(rows_.begin(), rows_.end(), lemma,
-                                       [](const Row &row, std::string_view l) { return row.form < l; });
+    const auto here =
+        std::lower_bound(rows_.begin(), rows_.end(), lemma,
+                         [](const Row &row, std::string_view l) { return row.form < l; });
     for (auto row = here; row != rows_.end() && consider(*row); ++row) {
     }
     for (auto row = here; row != rows_.begin() && consider(*std::prev(row)); --row) {

@@ -36,15 +36,11 @@ std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, 
     return result;
 }
 
-bool starts_with_digit(const Word &word) {
-    return !word.form.empty() && word.form[0] >= '0' && word.form[0] <= '9';
-}
-
 } // namespace
 
 std::vector<Affinity> same_words(const Vocabulary &a, const Vocabulary &b) {
     const auto form = [](const Word &word) -> std::string_view {
-        return word.value.empty() ? std::string_view(word.form) : std::string_view();
+        return word.digits ? std::string_view() : std::string_view(word.form);
     };
     const auto weight = [](const Word &word, const Word &) {
         return word.form.size() <= kShort ? kSameShort : kSame;
@@ -55,7 +51,7 @@ std::vector<Affinity> same_words(const Vocabulary &a, const Vocabulary &b) {
 std::vector<Affinity> same_numbers(const Vocabulary &a, const Vocabulary &b) {
     const auto value = [](const Word &word) -> std::string_view { return word.value; };
     const auto weight = [](const Word &x, const Word &y) {
-        return starts_with_digit(x) && starts_with_digit(y) ? kNumber : kNumberWord;
+        return x.digits && y.digits ? kNumber : kNumberWord;
     };
     return joined(a, b, value, weight, Source::number);
 }

@@ -27,12 +27,14 @@ Keys named(const Vocabulary &vocabulary) {
     for (const Name &name : names(*vocabulary.language)) {
         if (name.words.size() == 1 && name.words[0].size() < kShortestName) continue;
         std::vector<Found> found;
-        const bool complete = std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
-            const std::vector<Forms::Form> here = forms.of(word);
-            for (const Forms::Form &form : here)
-                found.push_back({form.word, form.weight / static_cast<float>(name.words.size())});
-            return !here.empty();
-        });
+        const bool complete =
+            std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
+                const std::vector<Forms::Form> here = forms.of(word);
+                for (const Forms::Form &form : here)
+                    found.push_back(
+                        {form.word, form.weight / static_cast<float>(name.words.size())});
+                return !here.empty();
+            });
         if (complete) {
             std::vector<Found> &all = result[name.key];
             all.insert(all.end(), found.begin(), found.end());

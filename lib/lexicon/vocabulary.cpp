@@ -17,14 +17,16 @@ class Indexer {
 public:
     explicit Indexer(const Language &language) { vocabulary_.language = &language; }
 
-    std::uint32_t operator()(std::string_view written, const std::string &value) {
+    std::uint32_t operator()(std::string_view written, const Number &number = {}) {
         std::string form = fold(written);
         const auto next = static_cast<std::uint32_t>(vocabulary_.words.size());
-        const auto [place, fresh] = index_.try_emplace(value.empty() ? form : form + '\0' + value, next);
+        const auto [place, fresh] =
+            index_.try_emplace(number.value.empty() ? form : form + '\0' + number.value, next);
         if (fresh) {
-            std::string latin = skeleton(form);
+            const bool digits = !number.value.empty() && !number.word;
+            std::string latin = digits ? std::string() : skeleton(form);
             vocabulary_.words.push_back(
-                {std::move(form), lower(written), std::move(latin), value, 0});
+                {std::move(form), lower(written), std::move(latin), number.value, 0, digits});
         }
         ++vocabulary_.words[place->second].count;
         return place->second;
@@ -37,11 +39,14 @@ private:
 };
 
 /// Whether a word that begins with this byte is in Latin letters.
-bool is_latin(char first) { return static_cast<unsigned char>(first) < 0xCD; }
+bool is_latin(char first) {
+    return static_cast<unsigned char>(first) < 0xCD;
+}
 
 /// What ICU takes for one word and we do not: "Мексико.Нашите" lacks a space, "EU:n" is "EU" with a
 /// case ending, "l'homme" has an elided article. Calls each(part).
-template <typename Each> void for_parts(std::string_view word, Each each) {
+template <typename Each>
+void for_parts(std::string_view word, Each each) {
     for (std::size_t begin = 0; begin < word.size();) {
         std::size_t end = std::min(word.find_first_of(".:", begin), word.size());
         std::size_t next = end + 1;
@@ -68,7 +73,7 @@ Tokens tokens(const Version &version) {
         const auto add_numbers_before = [&](std::size_t end) {
             for (; number != found.end() && number->span.begin < end; ++number)
                 sequence.push_back(
-                    index(text.substr(number->span.begin, number->span.size()), number->value));
+                    index(text.substr(number->span.begin, number->span.size()), *number));
         };
         std::size_t done = 0; // end of the last number
         for (const Span word : words(text, *version.language)) {
@@ -76,7 +81,7 @@ Tokens tokens(const Version &version) {
             if (number != found.begin()) done = std::prev(number)->span.end;
             if (word.begin < done) continue; // the word is, or begins in, a number
             for_parts(text.substr(word.begin, word.size()),
-                      [&](std::string_view part) { sequence.push_back(index(part, {})); });
+                      [&](std::string_view part) { sequence.push_back(index(part)); });
         }
         add_numbers_before(text.size());
         result.segments.push_back(std::move(sequence));

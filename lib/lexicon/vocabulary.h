@@ -13,6 +13,7 @@ struct Word {
     std::string skeleton; ///< in Latin letters, as it sounds: "meksiko"
     std::string value;    ///< canonical number where it is one ("6" for kuuden), else empty
     std::uint32_t count = 0;
+    bool digits = false; ///< the number is written in digits, not in words
 };
 
 struct Vocabulary {

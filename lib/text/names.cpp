@@ -1,5 +1,6 @@
 #include "text/names.h"
 
+#include "text/own_locale.h"
 #include "text/unicode.h"
 
 #include <unicode/dtfmtsym.h>
@@ -27,7 +28,8 @@ void add(std::vector<Name> &names, std::string key, const std::string &written,
     Name name{std::move(key), {}};
     for (const Span word : words(written, language))
         name.words.push_back(fold(std::string_view(written).substr(word.begin, word.size())));
-    const bool known = !names.empty() && names.back().key == name.key && names.back().words == name.words;
+    const bool known =
+        !names.empty() && names.back().key == name.key && names.back().words == name.words;
     if (!name.words.empty() && name.words.size() <= kLongestName && !known)
         names.push_back(std::move(name));
 }
@@ -64,22 +66,13 @@ void add_dates(std::vector<Name> &result, const icu::DateFormatSymbols &symbols,
     }
 }
 
-bool is_norwegian(std::string_view base) { return base == "no" || base == "nb" || base == "nn"; }
-
-/// Whether ICU's data for a language is its own: for the unknown ICU takes the machine's locale.
-bool is_own(const icu::Locale &actual, const Language &language) {
-    return actual.getLanguage() == language.base ||
-           (is_norwegian(actual.getLanguage()) && is_norwegian(language.base));
-}
-
 std::vector<Name> made(const Language &language) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = icu::Locale::forLanguageTag(language.code, status);
-    const icu::DateFormatSymbols symbols(locale, status);
+    const icu::DateFormatSymbols symbols(locale(language), status);
     std::vector<Name> result;
     if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
         return result;
-    add_regions_and_languages(result, locale, language);
+    add_regions_and_languages(result, locale(language), language);
     add_dates(result, symbols, language);
     return result;
 }
@@ -94,6 +87,8 @@ std::span<const Name> names(const Language &language) {
     return found != known.end() ? found->second : known[language.code] = made(language);
 }
 
-std::string iso639_3(const Language &language) { return uloc_getISO3Language(language.base.c_str()); }
+std::string iso639_3(const Language &language) {
+    return uloc_getISO3Language(language.base.c_str());
+}
 
 } // namespace hexapla

@@ -13,7 +13,7 @@ namespace {
 Vocabulary vocabulary(const char *code, const std::vector<std::string> &words) {
     Vocabulary result;
     result.language = &language(code);
-    for (const std::string &word : words) result.words.push_back({word, word, word, {}, 1});
+    for (const std::string &word : words) result.words.push_back({word, word, word, {}, 1, false});
     return result;
 }
 
@@ -39,10 +39,12 @@ TEST_CASE("translations are found in WikDict's layout, without glosses and stres
           std::vector<std::string>{"сътрудничество", "съвместна работа"});
 }
 
-TEST_CASE("translations are found in Ding's layout, without grammar, remarks and cross-references") {
-    CHECK(entry_translations("Grenze /ɡɾˈɛntsə/ <fem, n, sg>\n [pol.] border <n>, frontier <n> [Br.] \n"
-                             "      \"an der Grenze\"  - at the border\n         Note: between states\n"
-                             "   Synonyms: {Rand}, {Saum}\n\n see: {Grenzen}\n") ==
+TEST_CASE(
+    "translations are found in Ding's layout, without grammar, remarks and cross-references") {
+    CHECK(entry_translations(
+              "Grenze /ɡɾˈɛntsə/ <fem, n, sg>\n [pol.] border <n>, frontier <n> [Br.] \n"
+              "      \"an der Grenze\"  - at the border\n         Note: between states\n"
+              "   Synonyms: {Rand}, {Saum}\n\n see: {Grenzen}\n") ==
           std::vector<std::string>{"border", "frontier"});
 }
 
@@ -63,9 +65,11 @@ TEST_CASE("a FreeDict database answers in either direction, inflected and compou
     const Vocabulary fi = vocabulary("fi", {"kansan", "turvallisuusyhteistyön", "saari"});
     const Vocabulary bg = vocabulary("bg", {"сътрудничеството", "народа", "сигурността", "остров"});
     CHECK(pairs(dictionary_entries(fi, bg, found), fi, bg) ==
-          "kansan~народа turvallisuusyhteistyön~сътрудничеството turvallisuusyhteistyön~сигурността ");
+          "kansan~народа turvallisuusyhteistyön~сътрудничеството "
+          "turvallisuusyhteistyön~сигурността ");
     CHECK(pairs(dictionary_entries(bg, fi, found), bg, fi) ==
-          "сътрудничеството~turvallisuusyhteistyön народа~kansan сигурността~turvallisuusyhteistyön ");
+          "сътрудничеството~turvallisuusyhteistyön народа~kansan "
+          "сигурността~turvallisuusyhteistyön ");
 }
 
 TEST_CASE("where no dictionary joins two languages, a third one does") {
@@ -78,8 +82,8 @@ TEST_CASE("where no dictionary joins two languages, a third one does") {
     CHECK(pairs(dictionary_entries(bg, fi, found), bg, fi) == "хората~kansan ");
     folder.freedict("freedict-bul-eng", {{"народ", "народ\nnation\n"}});
     const Vocabulary nation = vocabulary("bg", {"народа"});
-    CHECK(pairs(dictionary_entries(fi, nation, installed_dictionaries(folder.path())), fi, nation) ==
-          "kansan~народа ");
+    CHECK(pairs(dictionary_entries(fi, nation, installed_dictionaries(folder.path())), fi,
+                nation) == "kansan~народа ");
 }
 
 TEST_CASE("a dictionary may be a table, or hunalign's list with the target first") {
@@ -110,7 +114,8 @@ TEST_CASE("a damaged database is an error that names it, at whatever byte it end
         try {
             dictionary_entries(fi, bg, found);
         } catch (const Error &error) {
-            CHECK(std::string(error.what()).find("freedict-fin-bul.dict.dz: ") != std::string::npos);
+            CHECK(std::string(error.what()).find("freedict-fin-bul.dict.dz: ") !=
+                  std::string::npos);
         }
     }
     folder.write("freedict-fin-bul.dict.dz", data);

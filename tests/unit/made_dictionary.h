@@ -77,7 +77,8 @@ public:
     void freedict(const std::string &name, const std::vector<Entry> &entries) const {
         std::string index, text;
         for (const Entry &entry : entries) {
-            index += entry.headword + '\t' + base64(text.size()) + '\t' + base64(entry.text.size()) + '\n';
+            index += entry.headword + '\t' + base64(text.size()) + '\t' +
+                     base64(entry.text.size()) + '\n';
             text += entry.text;
         }
         write(name + ".index", index);

@@ -78,7 +78,8 @@ TEST_CASE("words of other origin are no cognates, and short ones never are") {
 }
 
 TEST_CASE("regions and months are found in long, short and inflected forms") {
-    const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi", "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
+    const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi",
+                 "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
     CHECK(pairs(same_names(p.a, p.b), p.a, p.b) ==
           "сащ~yhdysvaltain сащ~yhdysvalloissa съединените~yhdysvaltain съединените~yhdysvalloissa "
           "щати~yhdysvaltain щати~yhdysvalloissa март~maaliskuussa");
