@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 namespace hexapla {
@@ -72,9 +73,11 @@ private:
             if (!may_begin(candidates_[index], reading)) return;
             if (open.size() == kMostOpen) open.erase(open.begin());
             open.push_back({chains_.size(), reading.value, index});
-            chains_.push_back({{}, {}, reading.order});
+            chains_.push_back({{}, {}, reading.order, 0});
         } else {
             open.resize(found + 1); // lists nested inside have ended
+            if (!candidates_[index].bullet && reading.value != open.back().value + 1)
+                ++chains_[open.back().chain].slips;
             open.back().value = reading.value;
             open.back().candidate = index;
         }
@@ -100,7 +103,6 @@ private:
     bool reaches(const Open &last, std::size_t index) const {
         const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
         if (!starts_line(other) && paragraph_[one.line] != paragraph_[other.line]) return false;
-        if (other.place == Place::wrapped && other.style.open == 0 && !starts_line(one)) return false;
         return !other.bullet || plain_[one.line] == plain_[other.line];
     }
 
@@ -114,13 +116,13 @@ private:
     /// Numbered wrongly: the next item of the same list all the same.
     bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
         const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!starts_line(one) || !starts_line(other) || value == 1 || last.candidate + 1 != index) return false;
+        if (!starts_line(one) || !starts_line(other) || last.candidate + 1 != index) return false;
         return value >= last.value && value - last.value <= kWidestGap && same_indent(last, index) &&
                plain_[one.line] == plain_[other.line];
     }
 
     static bool may_begin(const Candidate &candidate, const Count &reading) {
-        if (starts_line(candidate) || candidate.bullet) return true;
+        if (candidate.place == Place::line_start || candidate.bullet) return true;
         if (reading.value != 1) return false;
         const bool letter_stop = candidate.style.close == '.' && order_kind(reading.order) != "decimal";
         return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
@@ -144,12 +146,14 @@ public:
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&all, this](std::size_t a, std::size_t b) {
-            if (all[a].members.size() != all[b].members.size())
-                return all[a].members.size() > all[b].members.size();
+            const std::size_t weight_a = all[a].members.size() - static_cast<std::size_t>(all[a].slips);
+            const std::size_t weight_b = all[b].members.size() - static_cast<std::size_t>(all[b].slips);
+            if (weight_a != weight_b) return weight_a > weight_b;
             return candidates_[all[a].members.front()].span.size() >
                    candidates_[all[b].members.front()].span.size();
         });
         for (const std::size_t i : order) keep_free(all[i]);
+        for (const std::size_t i : order) keep_below(all[i]);
         const auto first = [](const Chain &a, const Chain &b) { return a.members.front() < b.members.front(); };
         std::sort(kept_.begin(), kept_.end(), first);
         return std::move(kept_);
@@ -172,6 +176,15 @@ private:
         }
     }
 
+    /// A lone 1.2.1 belongs below 1.2.
+    void keep_below(const Chain &chain) {
+        const std::size_t only = chain.members.front();
+        std::vector<int> above = candidates_[only].dotted;
+        if (chain.members.size() != 1 || above.empty() || chain.values.front() != 1 || !free(only)) return;
+        above.pop_back();
+        if (sections_.contains(above)) keep(chain);
+    }
+
     /// Candidates that overlap are readings of the same place.
     bool free(std::size_t index) const {
         if (taken_[index]) return false;
@@ -184,7 +197,13 @@ private:
     }
 
     void keep(const Chain &chain) {
-        for (const std::size_t member : chain.members) taken_[member] = true;
+        for (std::size_t i = 0; i < chain.members.size(); ++i) {
+            const Candidate &member = candidates_[chain.members[i]];
+            taken_[chain.members[i]] = true;
+            if (!member.dotted.empty()) sections_.insert(member.dotted);
+            else if (member.place == Place::line_start && member.style.close == '.')
+                sections_.insert({static_cast<int>(chain.values[i])});
+        }
         kept_.push_back(chain);
     }
 
@@ -219,6 +238,7 @@ private:
     std::span<const Line> lines_;
     std::span<const Candidate> candidates_;
     std::vector<bool> taken_;
+    std::set<std::vector<int>> sections_; ///< dotted numbers that are markers for certain
     std::vector<Chain> kept_;
 };
 

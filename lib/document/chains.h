@@ -10,6 +10,7 @@ struct Chain {
     std::vector<std::size_t> members; ///< indices of candidates
     std::vector<std::int64_t> values; ///< as written, one a member
     int order = 0;                    ///< of the readings that made the chain
+    int slips = 0;                    ///< members whose number does not follow the one before
 };
 
 /// The chains of a text, disjoint, by first member. Where a token reads in two ways (i, v, c) the

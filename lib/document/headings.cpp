@@ -8,90 +8,139 @@
 namespace hexapla {
 namespace {
 
-/// Columns of the longest heading: a question of a FAQ may fill a line and a half.
-constexpr std::size_t kLongestHeading = 150;
+/// Columns of the longest heading: a question of a FAQ may fill two lines and more.
+constexpr std::size_t kLongestHeading = 200;
+/// What a heading at the very end heads is at least so many times longer.
+constexpr std::size_t kLonger = 2;
+/// No code point takes more bytes.
+constexpr std::size_t kWidestCodePoint = 4;
 
-/// Short, without a final stop, not the end of a sentence that began elsewhere.
-bool looks_like_heading(std::string_view text, Span span) {
-    const std::string_view words = text.substr(span.begin, span.size());
-    if (words.size() > 4 * kLongestHeading || display_width(words) > kLongestHeading) return false;
-    std::size_t at = 0;
-    const char32_t first = next_code_point(words, at);
-    if (is_lower(first)) return false;
-    at = words.size();
-    switch (previous_code_point(words, at)) {
-    case U'.': case U';': case U',': case U':': case U'…': case U'。': case U'；': case U'，':
-    case U'：': case U'、': case U'۔': case U'।': case U'։': case U'،': case U'؛': return false;
-    default: break;
+/// A question mark or its like. Greek asks with a semicolon, Armenian inside the word.
+bool asks(char32_t last, std::string_view words, const Language &language) {
+    switch (last) {
+    case U'?': case U'？': case U'؟': case U'!': case U'！': return true;
+    case U';': return language.base == "el";
+    case U'։': case U':': return words.find("՞") != words.npos;
+    default: return false;
     }
-    for (at = 0; at < words.size();)
-        if (is_letter(next_code_point(words, at))) return true;
-    return false;
 }
 
-/// Lists whose items head sections: plain text follows most of them.
-class NumberedHeadings {
-public:
-    NumberedHeadings(std::string_view text, std::span<const Marker> markers, std::vector<Piece> &pieces)
-        : text_(text), markers_(markers), pieces_(pieces) {}
+bool stops(char32_t last) {
+    switch (last) {
+    case U'.': case U';': case U',': case U':': case U'…': case U'。': case U'；': case U'，': case U'：':
+    case U'、': case U'۔': case U'।': case U'։': case U'،': case U'؛': case U'՝': return true;
+    default: return false;
+    }
+}
 
-    void find() {
+enum class Look : std::uint8_t { text, heading, question };
+
+/// Short, without a final stop, not the end of a sentence that began elsewhere.
+Look look(std::string_view text, Span span, const Language &language) {
+    const std::string_view words = text.substr(span.begin, span.size());
+    if (words.size() > kWidestCodePoint * kLongestHeading || display_width(words) > kLongestHeading ||
+        words.find("://") != words.npos)
+        return Look::text;
+    std::size_t first = 0, last = words.size();
+    if (is_lower(next_code_point(words, first))) return Look::text;
+    const char32_t end = previous_code_point(words, last);
+    if (asks(end, words, language)) return Look::question;
+    if (stops(end)) return Look::text;
+    for (std::size_t at = 0; at < words.size();)
+        if (is_letter(next_code_point(words, at))) return Look::heading;
+    return Look::text;
+}
+
+class Headings {
+public:
+    Headings(std::string_view text, std::span<const Marker> markers, const Language &language,
+             std::vector<Piece> &pieces)
+        : text_(text), markers_(markers), pieces_(pieces), looks_(pieces.size()) {
+        for (std::size_t i = 0; i < pieces.size(); ++i) looks_[i] = look(text, pieces[i].span, language);
+    }
+
+    /// Lists whose items head sections: plain text follows most of them.
+    void numbered() {
+        std::map<int, std::vector<std::size_t>> families;
         for (std::size_t i = 0; i < pieces_.size(); ++i)
-            if (pieces_[i].number >= 0) lists_[family(pieces_[i])].push_back(i);
-        for (auto &[key, members] : lists_)
+            if (pieces_[i].number >= 0) families[family(marker(pieces_[i]))].push_back(i);
+        for (const auto &[key, members] : families)
             if (heads_sections(members))
                 for (const std::size_t i : members)
-                    if (looks_like_heading(text_, pieces_[i].span)) pieces_[i].kind = Kind::heading;
+                    if (looks_[i] != Look::text) pieces_[i].kind = Kind::heading;
         for (Piece &piece : pieces_) // "Article 1", and nothing else on its line
             if (piece.number >= 0 && piece.span == marker(piece).span) piece.kind = Kind::heading;
     }
 
+    void plain() {
+        const std::size_t last = last_text();
+        for (std::size_t i = 0; i < last; ++i)
+            if (alone(i) && !question_below_question(i)) pieces_[i].kind = Kind::heading;
+        if (last + 2 == pieces_.size() && alone(last) && shorter(last)) pieces_[last].kind = Kind::heading;
+        if (!pieces_.empty() && pieces_.front().kind == Kind::heading && pieces_.front().number < 0)
+            pieces_.front().kind = Kind::title;
+    }
+
 private:
-    const Marker &marker(const Piece &piece) const { return markers_[static_cast<std::size_t>(piece.number)]; }
+    const Marker &marker(const Piece &piece) const {
+        return markers_[static_cast<std::size_t>(piece.number)];
+    }
 
     /// Dotted numbers of one length belong together, wherever they stand; other lists for themselves.
-    int family(const Piece &piece) const {
-        const Marker &one = marker(piece);
+    static int family(const Marker &one) {
         return one.dotted.empty() ? one.list : -static_cast<int>(one.dotted.size());
     }
 
     bool heads_sections(const std::vector<std::size_t> &members) const {
         std::size_t heads = 0;
-        for (std::size_t i = 0; i + 1 < members.size(); ++i) {
-            const std::size_t next = members[i] + 1;
-            heads += looks_like_heading(text_, pieces_[members[i]].span) && pieces_[next].number < 0;
-        }
+        for (std::size_t i = 0; i + 1 < members.size(); ++i)
+            heads += looks_[members[i]] != Look::text && pieces_[members[i] + 1].number < 0;
         return heads > 0 && 2 * heads >= members.size() - 1;
+    }
+
+    bool may_be_heading(std::size_t i) const {
+        return looks_[i] != Look::text && pieces_[i].number < 0 && pieces_[i].whole_lines;
+    }
+
+    /// Short lines one below the other, without a blank line, are verse, an address or a table.
+    bool alone(std::size_t i) const {
+        if (!may_be_heading(i)) return false;
+        const bool below = i > 0 && may_be_heading(i - 1) && !pieces_[i].after_blank;
+        const bool above = i + 1 < pieces_.size() && may_be_heading(i + 1) && !pieces_[i + 1].after_blank;
+        return !below && !above;
+    }
+
+    /// "Is it free?" heads "You may ask: is it?", which is text.
+    bool question_below_question(std::size_t i) const {
+        return i > 0 && looks_[i] == Look::question && looks_[i - 1] == Look::question &&
+               pieces_[i - 1].kind == Kind::heading;
+    }
+
+    /// The index behind which there are only short lines, and so nothing to head.
+    std::size_t last_text() const {
+        std::size_t last = pieces_.size();
+        while (last > 0 && may_be_heading(last - 1)) --last;
+        return last;
+    }
+
+    bool shorter(std::size_t i) const {
+        const auto width = [this](Span span) { return display_width(text_.substr(span.begin, span.size())); };
+        return width(pieces_[i].span) * kLonger <= width(pieces_[i + 1].span);
     }
 
     std::string_view text_;
     std::span<const Marker> markers_;
     std::vector<Piece> &pieces_;
-    std::map<int, std::vector<std::size_t>> lists_;
+    std::vector<Look> looks_;
 };
-
-/// Short lines one below the other, without a blank line: verse, an address, a table.
-bool among_short_lines(const std::vector<bool> &heading_like, const std::vector<Piece> &pieces, std::size_t i) {
-    const bool before = i > 0 && heading_like[i - 1] && !pieces[i].after_blank;
-    const bool behind = i + 1 < pieces.size() && heading_like[i + 1] && !pieces[i + 1].after_blank;
-    return before || behind;
-}
 
 } // namespace
 
-void find_headings(std::string_view text, std::span<const Marker> markers, std::vector<Piece> &pieces) {
-    NumberedHeadings(text, markers, pieces).find();
-    std::vector<bool> heading_like(pieces.size());
-    std::size_t last = 0; // behind it nothing is left to head
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        heading_like[i] = pieces[i].number < 0 && pieces[i].whole_lines &&
-                          looks_like_heading(text, pieces[i].span);
-        if (!heading_like[i]) last = i;
-    }
-    for (std::size_t i = 0; i < last; ++i)
-        if (heading_like[i] && !among_short_lines(heading_like, pieces, i)) pieces[i].kind = Kind::heading;
-    if (!pieces.empty() && pieces.front().kind == Kind::heading && pieces.front().number < 0)
-        pieces.front().kind = Kind::title;
+void find_headings(std::string_view text, std::span<const Marker> markers, const Language &language,
+                   std::vector<Piece> &pieces) {
+    Headings headings(text, markers, language, pieces);
+    headings.numbered();
+    headings.plain();
 }
 
 } // namespace hexapla

@@ -19,6 +19,8 @@ constexpr std::size_t kWithin = 95;
 /// A line is full when the next word would have reached beyond this share of the fill width, in per
 /// cent: people who wrap by hand stop early.
 constexpr std::size_t kFull = 85;
+/// So many full lines show that a text is wrapped at all.
+constexpr std::size_t kFewest = 3;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 
@@ -82,7 +84,10 @@ std::size_t fill_width(const std::vector<Line> &lines) {
     std::size_t width = 0;
     for (std::size_t held = 0; width < histogram.size(); ++width)
         if ((held += histogram[width]) * 100 >= total * kWithin) break;
-    return width < kNarrowest || width > kWidest ? 0 : width;
+    if (width < kNarrowest || width > kWidest) return 0;
+    std::size_t full = 0;
+    for (std::size_t i = width * kFull / 100; i < histogram.size(); ++i) full += histogram[i];
+    return full < kFewest ? 0 : width;
 }
 
 bool ends_a_sentence(std::string_view text, Span line) {

@@ -22,6 +22,7 @@ std::vector<Piece> pieces(std::string_view text, std::span<const Line> lines,
                           std::span<const Marker> markers);
 
 /// Tells titles and headings from prose, and numbered headings from items.
-void find_headings(std::string_view text, std::span<const Marker> markers, std::vector<Piece> &pieces);
+void find_headings(std::string_view text, std::span<const Marker> markers, const Language &language,
+                   std::vector<Piece> &pieces);
 
 } // namespace hexapla

@@ -40,7 +40,7 @@ std::vector<Segment> segments(const Text &text, const Language &language, Unit u
     const std::vector<Line> lines = layout(bytes);
     const std::vector<Marker> found = markers(bytes, lines, language);
     std::vector<Piece> parts = pieces(bytes, lines, found);
-    find_headings(bytes, found, parts);
+    find_headings(bytes, found, language, parts);
     const Abbreviations seen = abbreviations_seen(bytes, language);
     Ids ids(found, parts);
     std::vector<Segment> result;
