@@ -28,12 +28,7 @@ bool in_category(char32_t c, std::uint32_t mask) {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-}
-
 constexpr char32_t kSoftHyphen = 0xAD;
-constexpr char32_t kZeroWidthSpace = 0x200B;
 
 } // namespace
 
@@ -135,45 +130,6 @@ std::string lower(std::string_view text) {
         else if (c != kSoftHyphen)
             append(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
     }
-    return result;
-}
-
-std::string fold(std::string_view text) {
-    std::string result;
-    if (is_ascii(text)) {
-        result.resize(text.size());
-        std::transform(text.begin(), text.end(), result.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-        return result;
-    }
-    utf8proc_uint8_t *folded = nullptr;
-    const auto length = utf8proc_map(
-        reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
-        static_cast<utf8proc_ssize_t>(text.size()), &folded,
-        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
-    if (length < 0) return std::string(text);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(folded, &std::free);
-    const std::string_view view(reinterpret_cast<const char *>(folded),
-                                static_cast<std::size_t>(length));
-    bool bare = false; // the letter before may lose its marks: not so in Indic and Thai scripts
-    for (std::size_t at = 0; at < view.size();) {
-        const std::size_t begin = at;
-        const char32_t c = next_code_point(view, at);
-        if (c == kSoftHyphen || c == kZeroWidthSpace) continue;
-        if (u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK && bare) continue;
-        const UScriptCode code = [c] {
-            UErrorCode status = U_ZERO_ERROR;
-            return uscript_getScript(static_cast<UChar32>(c), &status);
-        }();
-        bare = code == USCRIPT_LATIN || code == USCRIPT_CYRILLIC || code == USCRIPT_GREEK ||
-               code == USCRIPT_HEBREW || code == USCRIPT_ARABIC;
-        result.append(view.substr(begin, at - begin));
-    }
-    utf8proc_uint8_t *composed =
-        utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t *>(result.c_str()));
-    if (composed != nullptr && result.find('\0') == std::string::npos)
-        result = reinterpret_cast<const char *>(composed);
-    std::free(composed);
     return result;
 }
 

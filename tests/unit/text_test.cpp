@@ -44,3 +44,15 @@ TEST_CASE("any language code is accepted, known or not, and none that is malform
     CHECK(language("tlh").base == "tlh");
     CHECK_THROWS_AS(language("klingon?"), Error);
 }
+
+TEST_CASE("folding a code point by table or by rule gives the same") {
+    CHECK(fold("ÀÉÎ Ђорђе Έλληνας Հայ") == "aei ђорђе ελληνασ հայ");
+    CHECK(fold("e\xCC\x81 é") == "e e"); // composed or not
+    CHECK(fold("\xCC\x81"
+               "a") == "\xCC\x81"
+                       "a");               // a mark with no letter stays
+    CHECK(fold("co\xC2\xADop") == "coop"); // soft hyphen
+    CHECK(fold("ﬁn") == "fin");
+    CHECK(fold("กำ") == fold("กำ"));
+    CHECK(fold(std::string("a\0b", 3)) == std::string("a\0b", 3));
+}
