@@ -27,6 +27,7 @@ constexpr DiffFormat kDiffFormats[] = {
     {"tsv", "a table, a line a change", write_changes_as_tsv},
     {"json", "one JSON array of changes", write_changes_as_json},
     {"jsonl", "JSON Lines, a change a line", write_changes_as_jsonl},
+    {"html", "a report for a browser, one file", write_changes_as_html},
 };
 
 } // namespace

@@ -109,6 +109,8 @@ std::size_t cut(std::string_view text, Span part, std::size_t width, std::vector
 
 } // namespace
 
+bool is_control(char32_t c) { return c < ' ' || c == kDelete || within(kSteering, c); }
+
 std::string shown(std::string_view text) {
     std::string result;
     bool space = false;

@@ -9,6 +9,9 @@
 
 namespace hexapla {
 
+/// Whether a character steers what shows it instead of being shown: controls, bidi overrides.
+bool is_control(char32_t c);
+
 /// What a person sees of a text: white space folded into single spaces, control characters as
 /// pictures (ESC -> "␛"), others that would steer the terminal by number (U+202E -> "<U+202E>"),
 /// soft hyphens left out. Expects valid UTF-8.

@@ -34,5 +34,7 @@ void write_changes_as_json(std::ostream &, const std::vector<Version> &,
                            const std::vector<Change> &, const Layout &);
 void write_changes_as_jsonl(std::ostream &, const std::vector<Version> &,
                             const std::vector<Change> &, const Layout &);
+void write_changes_as_html(std::ostream &, const std::vector<Version> &,
+                           const std::vector<Change> &, const Layout &);
 
 } // namespace hexapla

@@ -189,7 +189,8 @@ Filters filters(const Page &page) {
 /// Shown where script runs only.
 void write_tools(std::ostream &out, const Page &page) {
     const Filters found = filters(page);
-    out << "<form class=\"tools\" role=\"search\">\n<label class=\"search\">Search "
+    out << "<form class=\"tools\" role=\"search\"" << attribute("data-start", page.start)
+        << ">\n<label class=\"search\">Search "
            "<input type=\"search\" name=\"q\" placeholder=\"text, id, check\" autocomplete=\"off\">"
            "<kbd>/</kbd></label>\n";
     write_choice(out, "show", "Rows", "all", page.kinds);

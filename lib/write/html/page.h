@@ -45,7 +45,6 @@ struct PageRow {
     bool quiet = false;             ///< nothing to see here: set faintly
     std::vector<std::string> flags; ///< words to filter by and to show: "gap", "moved", "unsure"
     std::vector<Cell> cells;
-    bool moved = false; ///< its ribbon crosses others
 };
 
 /// A count at the head of the page, which leads to the first row it counts.
@@ -73,6 +72,7 @@ struct Page {
     std::vector<PageRow> rows;
     std::vector<Choice> kinds;           ///< of rows to show, by flag
     bool confidences = false;            ///< whether rows have one to filter by
+    std::string start;                   ///< what is shown at first: "show=changes"; empty: all
 };
 
 void write(std::ostream &out, const Page &page);

@@ -105,7 +105,7 @@
   function jump() {
     const row = /^#r\d+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
     if (!row) return;
-    if (row.hidden) tools.reset();
+    if (row.hidden) { tools.reset(); filter(); }
     mark(row);
   }
 
