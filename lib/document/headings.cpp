@@ -12,6 +12,9 @@ namespace {
 constexpr std::size_t kLongestHeading = 200;
 /// What a heading at the very end heads is at least so many times longer.
 constexpr std::size_t kLonger = 2;
+/// So many short lines one below the other are verse, an address or a table; fewer may be a title and
+/// a heading.
+constexpr std::size_t kVerse = 3;
 /// No code point takes more bytes.
 constexpr std::size_t kWidestCodePoint = 4;
 
@@ -73,6 +76,7 @@ public:
     }
 
     void plain() {
+        measure_runs();
         const std::size_t last = last_text();
         for (std::size_t i = 0; i < last; ++i)
             if (alone(i) && !question_below_question(i)) pieces_[i].kind = Kind::heading;
@@ -102,13 +106,19 @@ private:
         return looks_[i] != Look::text && pieces_[i].number < 0 && pieces_[i].whole_lines;
     }
 
-    /// Short lines one below the other, without a blank line, are verse, an address or a table.
-    bool alone(std::size_t i) const {
-        if (!may_be_heading(i)) return false;
-        const bool below = i > 0 && may_be_heading(i - 1) && !pieces_[i].after_blank;
-        const bool above = i + 1 < pieces_.size() && may_be_heading(i + 1) && !pieces_[i + 1].after_blank;
-        return !below && !above;
+    /// How many short lines stand together without a blank line, for each of them.
+    void measure_runs() {
+        runs_.resize(pieces_.size());
+        for (std::size_t begin = 0, end = 0; begin < pieces_.size(); begin = std::max(end, begin + 1)) {
+            for (end = begin; end < pieces_.size() && may_be_heading(end); ++end)
+                if (end > begin && pieces_[end].after_blank) break;
+            const bool heads_text = end < pieces_.size() && !may_be_heading(end);
+            const std::size_t size = end - begin;
+            for (std::size_t i = begin; i < end; ++i) runs_[i] = heads_text || size == 1 ? size : kVerse;
+        }
     }
+
+    bool alone(std::size_t i) const { return may_be_heading(i) && runs_[i] < kVerse; }
 
     /// "Is it free?" heads "You may ask: is it?", which is text.
     bool question_below_question(std::size_t i) const {
@@ -132,6 +142,7 @@ private:
     std::span<const Marker> markers_;
     std::vector<Piece> &pieces_;
     std::vector<Look> looks_;
+    std::vector<std::size_t> runs_;
 };
 
 } // namespace

@@ -107,7 +107,10 @@ void append(std::string &text, char32_t code_point) {
 
 bool is_letter(char32_t c) { return in_category(c, U_GC_L_MASK); }
 bool is_upper(char32_t c) { return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK); }
-bool is_lower(char32_t c) { return in_category(c, U_GC_LL_MASK); }
+bool is_lower(char32_t c) {
+    const bool georgian = c >= U'ა' && c <= U'ჿ'; // written without capitals, whatever Unicode maps
+    return !georgian && in_category(c, U_GC_LL_MASK);
+}
 bool is_mark(char32_t c) { return in_category(c, U_GC_M_MASK); }
 bool is_digit(char32_t c) { return in_category(c, U_GC_ND_MASK); }
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
