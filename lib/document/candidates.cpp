@@ -125,9 +125,18 @@ private:
         if (!candidate || candidate->span.end <= at) return;
         const Before context = before(text_, *line_, begin);
         if (context.glued && !glue_holds(context, *candidate)) return;
-        const bool sentence_like = candidate->style.close == '.';
-        if (sentence_like && context.place == Place::inside) return;
+        const bool inside = candidate->style.close == '.' && context.place == Place::inside;
+        if (inside && !may_be_lost(*candidate)) return;
         add(std::move(*candidate), context.place);
+    }
+
+    /// An item that lost its line: a number, then a word that could begin one.
+    bool may_be_lost(const Candidate &candidate) const {
+        std::size_t at = candidate.span.end;
+        if (order_kind(candidate.readings.front().order) != "decimal") return false;
+        if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end) return false;
+        const char32_t first = next_code_point(text_, at);
+        return is_letter(first) && !is_lower(first);
     }
 
     /// "…corruption.2.Protect": a stop behind a word, a capital behind the marker.

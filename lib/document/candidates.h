@@ -14,7 +14,7 @@ enum class Place : std::uint8_t {
     wrapped,     ///< nothing, but the line before was full: the paragraph goes on
     after_colon, ///< a lead-in, "the steps are: "
     after_stop,  ///< the end of a sentence or clause
-    inside       ///< a word or a comma
+    inside       ///< a word or a comma: a number with a stop is a candidate only for filling a gap
 };
 
 /// How an enumerator is written; siblings are written alike. "(a)": {'(', ')', 0}.

@@ -1,5 +1,7 @@
 #include "document/chains.h"
 
+#include "text/unicode.h"
+
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -14,6 +16,10 @@ constexpr std::size_t kMostOpen = 8;
 constexpr std::int64_t kWidestGap = 4;
 /// Columns by which items of one list may differ in indent: " 9." and "10.".
 constexpr std::size_t kSameIndent = 1;
+
+bool capital_nouns(const Language &language) {
+    return language.base == "de" || language.base == "lb" || language.base == "nds" || language.base == "gsw";
+}
 
 /// What members of a chain have in common.
 struct Key {
@@ -45,8 +51,9 @@ bool starts_line(const Candidate &candidate) {
 /// Makes chains of every reading; which to believe is decided later.
 class Linker {
 public:
-    Linker(std::span<const Line> lines, std::span<const Candidate> candidates)
-        : lines_(lines), candidates_(candidates), plain_(plain_paragraphs(lines, candidates)),
+    Linker(std::string_view text, std::span<const Line> lines, std::span<const Candidate> candidates,
+           const Language &language)
+        : text_(text), lines_(lines), language_(language), candidates_(candidates), plain_(plain_paragraphs(lines, candidates)),
           paragraph_(lines.size()) {
         std::uint32_t count = 0;
         for (std::size_t i = 0; i < lines.size(); ++i)
@@ -55,7 +62,13 @@ public:
 
     std::vector<Chain> linked() {
         for (std::size_t i = 0; i < candidates_.size(); ++i)
-            for (const Count &reading : candidates_[i].readings) link(i, reading);
+            for (const Count &reading : candidates_[i].readings) {
+                if (is_lost(candidates_[i])) keep_in_mind(i, reading);
+                else link(i, reading);
+            }
+        for (auto &[key, open] : open_)
+            for (Open &last : open)
+                if (trails(last)) take_lost(last);
         return std::move(chains_);
     }
 
@@ -64,7 +77,50 @@ private:
         std::size_t chain;
         std::int64_t value;   ///< of its last member
         std::size_t candidate; ///< its last member
+        std::vector<std::size_t> lost; ///< candidates inside its text that count on: items without a line?
     };
+
+    static bool is_lost(const Candidate &candidate) {
+        return candidate.place == Place::inside && candidate.style.close == '.' && candidate.style.open == 0;
+    }
+
+    /// "…, and 3. Third": an item if the next line begins with 4, a date or an ordinal otherwise.
+    void keep_in_mind(std::size_t index, const Count &reading) {
+        std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
+        for (std::size_t i = open.size(); i-- > 0;) {
+            Open &last = open[i];
+            const bool here = paragraph_[candidates_[last.candidate].line] == paragraph_[candidates_[index].line];
+            if (!here || reading.value != after_lost(last)) continue;
+            last.lost.push_back(index);
+            return;
+        }
+    }
+
+    static std::int64_t after_lost(const Open &last) {
+        return last.value + static_cast<std::int64_t>(last.lost.size()) + 1;
+    }
+
+    void take_lost(Open &last) {
+        for (const std::size_t index : last.lost) {
+            chains_[last.chain].members.push_back(index);
+            chains_[last.chain].values.push_back(++last.value);
+            last.candidate = index;
+        }
+        last.lost.clear();
+    }
+
+    /// At the end of a list nothing confirms what was kept in mind but the look of the list: its items
+    /// end without a stop, and a capital behind a number is no noun behind an ordinal ("3. Oktober").
+    bool trails(const Open &last) const {
+        if (last.lost.empty() || capital_nouns(language_)) return false;
+        const Candidate &item = candidates_[last.candidate];
+        std::size_t at = item.span.begin;
+        while (at > 0) {
+            const char32_t c = previous_code_point(text_, at);
+            if (!is_space(c)) return c != U'.' && c != U'。' && c != U'!' && c != U'?';
+        }
+        return false;
+    }
 
     void link(std::size_t index, const Count &reading) {
         std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
@@ -72,10 +128,13 @@ private:
         if (found == open.size()) {
             if (!may_begin(candidates_[index], reading)) return;
             if (open.size() == kMostOpen) open.erase(open.begin());
-            open.push_back({chains_.size(), reading.value, index});
+            open.push_back({chains_.size(), reading.value, index, {}});
             chains_.push_back({{}, {}, reading.order, 0});
         } else {
             open.resize(found + 1); // lists nested inside have ended
+            if (reading.value != open.back().value + 1 && reading.value == after_lost(open.back()))
+                take_lost(open.back());
+            open.back().lost.clear();
             if (!candidates_[index].bullet && reading.value != open.back().value + 1)
                 ++chains_[open.back().chain].slips;
             open.back().value = reading.value;
@@ -91,7 +150,7 @@ private:
         for (std::size_t i = open.size(); i-- > 0;) {
             const Open &last = open[i];
             if (!reaches(last, index)) continue;
-            const bool follows = candidates_[index].bullet || value == last.value + 1;
+            const bool follows = candidates_[index].bullet || value == last.value + 1 || value == after_lost(last);
             if (follows && same_indent(last, index)) return i;
             if (follows && next == open.size() && !candidates_[index].bullet) next = i;
             if (skipped == open.size() && misnumbered(last, index, value)) skipped = i;
@@ -116,7 +175,7 @@ private:
     /// Numbered wrongly: the next item of the same list all the same.
     bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
         const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!starts_line(one) || !starts_line(other) || last.candidate + 1 != index) return false;
+        if (!starts_line(one) || !starts_line(other)) return false;
         return value >= last.value && value - last.value <= kWidestGap && same_indent(last, index) &&
                plain_[one.line] == plain_[other.line];
     }
@@ -128,7 +187,9 @@ private:
         return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
     }
 
+    std::string_view text_;
     std::span<const Line> lines_;
+    const Language &language_;
     std::span<const Candidate> candidates_;
     std::vector<std::uint32_t> plain_;
     std::vector<std::uint32_t> paragraph_; ///< of each line
@@ -266,8 +327,8 @@ std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
 }
 
 std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
-                          std::span<const Candidate> candidates) {
-    return Claims(text, lines, candidates).settled(Linker(lines, candidates).linked());
+                          std::span<const Candidate> candidates, const Language &language) {
+    return Claims(text, lines, candidates).settled(Linker(text, lines, candidates, language).linked());
 }
 
 } // namespace hexapla

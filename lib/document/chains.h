@@ -16,7 +16,7 @@ struct Chain {
 /// The chains of a text, disjoint, by first member. Where a token reads in two ways (i, v, c) the
 /// longer chain has it. Linear, apart from sorting the chains by length.
 std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
-                          std::span<const Candidate> candidates);
+                          std::span<const Candidate> candidates, const Language &language);
 
 /// For each line, how many plain paragraphs began up to it: lines without a marker that do not go on
 /// with the line before and are not indented below a marker. Equal numbers: only list lines between.

@@ -127,7 +127,7 @@ std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, 
     };
     std::vector<Placed> places;
     int list = 0;
-    for (const Chain &chain : chains(text, lines, found)) {
+    for (const Chain &chain : chains(text, lines, found, language)) {
         ++list;
         const bool run_in = is_run_in(text, found, chain);
         for (std::size_t i = 0; i < chain.members.size(); ++i) {
