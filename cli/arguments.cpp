@@ -35,8 +35,10 @@ po::options_description description(const Command &command) {
     const std::string bare = name.substr(std::min(name.find_first_not_of('-'), name.size()));
     if (find_option(bare) != nullptr && name.starts_with("--"))
         throw Usage("'" + std::string(command.name) + "' takes no option --" + bare);
+    std::vector<std::string> dashed;
+    for (const std::string_view option : command.options) dashed.push_back("--" + std::string(option));
     throw Usage("unknown option '" + name + "'" +
-                did_you_mean(bare, {command.options.begin(), command.options.end()}));
+                did_you_mean("--" + bare, {dashed.begin(), dashed.end()}));
 }
 
 /// Boost's reading of the words; its exceptions become ours.
@@ -60,18 +62,16 @@ void check_value(const Command &command, const Option &option, const std::string
     if (option.values == nullptr) return;
     const Names known = option.values(command);
     if (std::find(known.begin(), known.end(), value) != known.end()) return;
-    std::string list;
-    for (const std::string_view name : known) list += (list.empty() ? "" : ", ") + std::string(name);
     throw Usage("--" + std::string(option.name) + ": unknown value '" + value + "'" +
-                did_you_mean(value, known) + " (known: " + list + ")");
+                did_you_mean(value, known) + " (known: " + joined(known) + ")");
 }
 
 void check_operands(const Arguments &arguments) {
     const Command &command = arguments.command();
     const std::size_t given = arguments.operands().size();
     if (given >= command.least && given <= command.most) return;
-    throw Usage("'" + std::string(command.name) + "' needs " + std::string(command.operands) +
-                ", but got " + (given == 0 ? "none" : std::to_string(given)));
+    throw Usage("'" + std::string(command.name) + "' needs " + std::string(command.operands) + ", " +
+                (given == 0 ? "none" : std::to_string(given)) + " given");
 }
 
 /// What the configuration says counts where the command line says nothing.

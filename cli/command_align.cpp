@@ -1,14 +1,21 @@
 #include "load.h"
 #include "output.h"
+#include "usage.h"
+#include "verbose.h"
 
 namespace hexapla::cli {
 
 Status align_command(const Arguments &arguments) {
+    const AlignFormat &format = format_named(arguments.one("format"), align_formats());
+    if (format.pairs_only && arguments.operands().size() > 2)
+        throw Usage("--format " + std::string(format.name) + " holds two versions, not " +
+                    std::to_string(arguments.operands().size()));
     const std::vector<Version> versions = load(arguments);
-    const Alignment rows = align(versions, {dictionaries(arguments)});
+    const AlignOptions evidence{dictionaries(arguments)};
+    tell(arguments, versions, evidence.dictionaries);
+    const Alignment rows = align(versions, evidence);
     Output output(arguments);
-    format_named(arguments.one("format"), align_formats())
-        .write(output.stream(), versions, rows, output.layout());
+    format.write(output.stream(), versions, rows, output.layout());
     output.finish();
     return kDone;
 }

@@ -2,6 +2,7 @@
 #include "output.h"
 #include "review/against.h"
 #include "usage.h"
+#include "verbose.h"
 
 namespace hexapla::cli {
 namespace {
@@ -34,7 +35,9 @@ std::vector<Change> changes_of(const std::vector<Version> &versions, const Align
 
 Status diff_command(const Arguments &arguments) {
     const std::vector<Version> versions = load(arguments, files(arguments));
-    const std::vector<Change> changes = changes_of(versions, {dictionaries(arguments)});
+    const AlignOptions evidence{dictionaries(arguments)};
+    tell(arguments, versions, evidence.dictionaries);
+    const std::vector<Change> changes = changes_of(versions, evidence);
     Output output(arguments);
     format_named(arguments.one("format"), diff_formats())
         .write(output.stream(), versions, changes, output.layout());

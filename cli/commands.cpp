@@ -28,6 +28,9 @@ constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encodi
 constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader", "encoding",
                                              "unit",       "format",    "dictionary", "output",
                                              "color",      "config",    "verbose", "help"};
+constexpr std::string_view kScoreOptions[] = {"calibration", "output", "config", "help"};
+constexpr std::string_view kListOptions[] = {"languages", "dictionary", "config", "help"};
+constexpr std::string_view kHelpOptions[] = {"help"};
 
 constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
                                               "dictionary", "output", "config", "help"};
@@ -55,6 +58,16 @@ constexpr Command kCommands[] = {
      "with status 1.",
      "hexapla batch --jobs 4 < documents.jsonl > rows.jsonl", 0, 0, kBatchOptions, nullptr,
      batch_command},
+    {"score", "GOLD... LINKS", "how good an alignment is",
+     "Compares an alignment with one made by hand: links with links, or JSON Lines with one file of "
+     "gold items (.gold.tsv, the text beside it) for each of its versions.",
+     "hexapla score gold.links mine.links", 2, kAnyNumber, kScoreOptions, nullptr, score_command},
+    {"list", "formats|languages|readers|dictionaries", "what this program knows",
+     "Lists the formats it writes, the languages it finds from a text (others need to be named), "
+     "the readers, or the installed dictionaries (with --languages: those that fit).",
+     "hexapla list dictionaries --languages bg,fi", 1, 1, kListOptions, nullptr, list_command},
+    {"help", "[COMMAND]", "all commands, or one of them", "Shows what can be done, and how.",
+     "hexapla help align", 0, 1, kHelpOptions, nullptr, help_command},
 };
 
 } // namespace

@@ -40,5 +40,8 @@ Status segment_command(const Arguments &);
 Status align_command(const Arguments &);
 Status diff_command(const Arguments &);
 Status batch_command(const Arguments &);
+Status score_command(const Arguments &);
+Status list_command(const Arguments &);
+Status help_command(const Arguments &);
 
 } // namespace hexapla::cli

@@ -1,6 +1,7 @@
 #include "help.h"
 
 #include "document/segment.h"
+#include "nearest.h"
 
 #include <algorithm>
 
@@ -28,21 +29,17 @@ std::string wrapped(std::string_view text, std::size_t column, std::size_t inden
     return result + '\n';
 }
 
-std::string joined(const Names &names) {
-    std::string result;
-    for (const std::string_view name : names) result += (result.empty() ? "" : ", ") + std::string(name);
-    return result;
-}
-
 std::string entry(const Option &option, const Command &command) {
     std::string line = option.letter != 0 ? std::string("  -") + option.letter + ", " : "      ";
     line += "--" + std::string(option.name);
     if (!option.argument.empty()) line += ' ' + std::string(option.argument);
     line += line.size() + 2 > kOptionColumn ? "\n" + std::string(kOptionColumn, ' ')
                                             : std::string(kOptionColumn - line.size(), ' ');
-    std::string meaning(option.summary);
-    if (option.values != nullptr) meaning += ": " + joined(option.values(command));
-    if (!option.fallback.empty()) meaning += " (default: " + std::string(option.fallback) + ")";
+    std::string known = option.values == nullptr ? "" : joined(option.values(command));
+    if (!option.fallback.empty())
+        known += (known.empty() ? "default: " : "; default: ") + std::string(option.fallback);
+    const std::string meaning =
+        std::string(option.summary) + (known.empty() ? "" : " (" + known + ")");
     return line + wrapped(meaning, kOptionColumn, kOptionColumn);
 }
 

@@ -41,20 +41,26 @@ const Language *language_of_part(std::string part) {
 /// One language a file; null: to be found from the text.
 std::vector<const Language *> languages(const Arguments &arguments,
                                         const std::vector<std::string> &operands) {
-    std::vector<const Language *> result;
-    if (!arguments.given("languages")) {
+    std::vector<const Language *> result = languages_named(arguments);
+    if (result.empty()) {
         for (const std::string &operand : operands) result.push_back(language_of_name(operand));
         return result;
     }
-    for (const std::string &code : split(arguments.one("languages"), ','))
-        result.push_back(&language(code));
     if (result.size() != operands.size())
-        throw Usage("--languages names " + std::to_string(result.size()) + " for " +
-                    std::to_string(operands.size()) + " files");
+        throw Usage("--languages must name one language a file: " + std::to_string(result.size()) +
+                    " for " + std::to_string(operands.size()) + " files");
     return result;
 }
 
 } // namespace
+
+std::vector<const Language *> languages_named(const Arguments &arguments) {
+    std::vector<const Language *> result;
+    if (arguments.given("languages"))
+        for (const std::string &code : split(arguments.one("languages"), ','))
+            result.push_back(&language(code));
+    return result;
+}
 
 const Language *language_of_name(const std::string &operand) {
     if (operand == kStandardInput) return nullptr;

@@ -18,6 +18,9 @@ Unit unit(const Arguments &);
 /// The dictionaries that were named, else those installed; empty after `--dictionary none`.
 std::vector<Dictionary> dictionaries(const Arguments &);
 
+/// The codes of --languages; empty: not given.
+std::vector<const Language *> languages_named(const Arguments &);
+
 /// The language a file's name speaks of: "bg.txt", "roadmap.bg.txt", "bg/roadmap.txt"; null: none.
 const Language *language_of_name(const std::string &operand);
 

@@ -40,4 +40,11 @@ std::string did_you_mean(std::string_view name, const Names &known) {
     return !best.empty() && (near || begun) ? "; did you mean '" + std::string(best) + "'?" : "";
 }
 
+std::string joined(const Names &names) {
+    std::string result;
+    for (const std::string_view name : names)
+        result += (result.empty() ? "" : ", ") + std::string(name);
+    return result;
+}
+
 } // namespace hexapla::cli

@@ -11,4 +11,7 @@ namespace hexapla::cli {
 /// "; did you mean 'align'?" where a known name is near, else "".
 std::string did_you_mean(std::string_view name, const Names &known);
 
+/// "a, b, c"
+std::string joined(const Names &names);
+
 } // namespace hexapla::cli

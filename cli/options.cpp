@@ -26,13 +26,13 @@ constexpr Option kOptions[] = {
      "BCP 47 codes of the files in order, as bg,fi; default: from the file names (bg.txt, "
      "roadmap.bg.txt, bg/roadmap.txt), else from the text"},
     {"reader", 0, Takes::name, "NAME", "auto",
-     "how to read the files; 'auto' goes by the file name, 'lines' takes every line for a segment",
+     "how to read the files; auto goes by the file name, lines takes every line for a segment",
      false, reader_names},
     {"encoding", 0, Takes::text, "NAME", "",
      "encoding of the files, as windows-1251; default: byte-order mark, else UTF-8"},
     {"unit", 0, Takes::name, "NAME", "item",
-     "what a segment is: list items and headings whole and prose by sentence (item), everything by "
-     "sentence, or whole paragraphs (block)",
+     "what a segment is; item: list items and headings whole, prose by sentence; sentence: "
+     "everything by sentence; block: whole paragraphs",
      false, unit_names},
     {"format", 'f', Takes::name, "NAME", "text", "how to write the result", false, format_names},
     {"dictionary", 0, Takes::file, "PATH", "",
@@ -43,10 +43,12 @@ constexpr Option kOptions[] = {
      "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
      "behind OLD and NEW are translations, too",
      true},
+    {"calibration", 0, Takes::nothing, "", "",
+     "also print how often rows of each confidence are right"},
     {"output", 'o', Takes::file, "FILE", "",
      "write the result to FILE, whole or not at all; default: standard output"},
     {"color", 0, Takes::name, "WHEN", "auto",
-     "colour: auto (on a terminal, unless NO_COLOR is set), always, never", false, color_names},
+     "colour; auto means on a terminal, unless NO_COLOR is set", false, color_names},
     {"jobs", 'j', Takes::text, "N", "",
      "documents aligned at the same time; default: one for each processor"},
     {"resume", 0, Takes::file, "FILE", "",

@@ -5,6 +5,7 @@
 #include "output.h"
 #include "usage.h"
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 #include <new>
@@ -25,6 +26,15 @@ Status dispatched(const std::vector<std::string> &words) {
     return command.run(arguments);
 }
 
+/// Where to read on after a usage error.
+std::string hint(const std::vector<std::string> &words) {
+    const auto known = [&](const Command &command) {
+        return !words.empty() && command.name == words.front();
+    };
+    const bool of_command = std::any_of(commands().begin(), commands().end(), known);
+    return "Try 'hexapla help" + (of_command ? " " + words.front() : "") + "'.";
+}
+
 Status trouble(const std::string &message) {
     std::cerr << "hexapla: " << message << '\n';
     return kTrouble;
@@ -37,8 +47,7 @@ int run(const std::vector<std::string> &words) {
     try {
         return dispatched(words);
     } catch (const Usage &usage) {
-        const std::string topic = words.empty() ? "" : " " + words[0];
-        return trouble(std::string(usage.what()) + "\nTry 'hexapla help" + topic + "'.");
+        return trouble(std::string(usage.what()) + "\n" + hint(words));
     } catch (const Error &error) {
         return trouble(error.what());
     } catch (const std::bad_alloc &) {

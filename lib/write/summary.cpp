@@ -38,6 +38,7 @@ bool has_gap(const Row &row) {
 }
 
 std::string summary(const Alignment &rows) {
+    if (rows.empty()) return "no rows";
     const auto merged = numbers(rows, [](const Row &r) { return !one_to_one(r) && !has_gap(r); });
     const auto gaps = numbers(rows, has_gap);
     const auto moved = numbers(rows, [](const Row &row) { return row.moved; });
