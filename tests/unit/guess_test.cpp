@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -66,4 +68,19 @@ TEST_CASE("Latin names do not turn a text of another script into English") {
 TEST_CASE("capitals are read as small letters") {
     CHECK(guess_language("КЛЮЧОВИ НЕЩА ЗА ДВЕТЕ СТРАНИ, КОИТО СЕ ИСКАТ").language->code == "bg");
     CHECK(guess_language("İKİ ÜLKE İÇİN BU ÇOK DEĞİL").language->code == "tr");
+}
+
+TEST_CASE("the language of every version of the roadmap is found") {
+    std::size_t versions = 0;
+    for (const auto &entry : std::filesystem::directory_iterator(HEXAPLA_CORPUS "/roadmap")) {
+        if (entry.path().extension() != ".txt") continue;
+        CAPTURE(entry.path().string());
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        const Guess guess = guess_language(text);
+        CHECK(guess.language->base == entry.path().stem().string());
+        CHECK(guess.margin > 0.2);
+        ++versions;
+    }
+    CHECK(versions == 18);
 }
