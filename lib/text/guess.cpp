@@ -4,6 +4,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <unordered_map>
 
@@ -15,8 +16,8 @@ constexpr std::size_t kSample = 32 * 1024;
 /// What a letter that a language does not use takes from its score, against 1 for one that it
 /// alone uses: names from elsewhere bring such letters, so less than that.
 constexpr double kForeignLetter = 0.5;
-/// Clues at which the margin of a language without rivals reaches a half.
-constexpr double kHalfSure = 4;
+/// Clues by which a language must lead in any case: a single word proves little.
+constexpr double kDoubt = 4;
 
 /// What a script's letters count for, in half letters. Latin names and terms stand in texts of all
 /// scripts, so Latin counts half; a Han character is worth a word, a hangul a syllable.
@@ -160,9 +161,10 @@ double score(const Clues &row, const Census &census, std::size_t telling) {
     return result - kForeignLetter * static_cast<double>(telling - own);
 }
 
+/// The lead in clues, against what chance makes of so many clues: 0.5 at a lead of one deviation.
 Guess guess(std::string_view code, double best, double second) {
-    const double margin = (best - second) / best * (best / (best + kHalfSure));
-    return {&language(code), margin};
+    const double lead = best - second;
+    return {&language(code), lead / (lead + std::sqrt(best) + kDoubt)};
 }
 
 } // namespace
