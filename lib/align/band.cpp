@@ -8,43 +8,50 @@ namespace {
 /// A path needs this much room on either side: the widest bead.
 constexpr std::size_t kRoom = kMostSide;
 
-void index(Band &band) {
-    band.offset.assign(1, 0);
-    for (std::size_t i = 0; i < band.rows(); ++i)
-        band.offset.push_back(band.offset.back() + band.hi[i] - band.lo[i] + 1);
-}
-
 } // namespace
 
+Band::Band(std::vector<std::uint32_t> lows, std::vector<std::uint32_t> highs, std::size_t m)
+    : lo(std::move(lows)), hi(std::move(highs)) {
+    lo.front() = 0;
+    hi.back() = static_cast<std::uint32_t>(m);
+    for (std::size_t i = rows() - 1; i-- > 0;) lo[i] = std::min(lo[i], lo[i + 1]);
+    for (std::size_t i = 1; i < rows(); ++i) hi[i] = std::max(hi[i], hi[i - 1]);
+    offset.assign(1, 0);
+    for (std::size_t i = 0; i < rows(); ++i) offset.push_back(offset.back() + hi[i] - lo[i] + 1);
+}
+
 Band full_band(std::size_t n, std::size_t m) {
-    Band band;
-    band.lo.assign(n + 1, 0);
-    band.hi.assign(n + 1, static_cast<std::uint32_t>(m));
-    index(band);
-    return band;
+    const auto last = static_cast<std::uint32_t>(m);
+    return {std::vector<std::uint32_t>(n + 1, 0), std::vector<std::uint32_t>(n + 1, last), m};
 }
 
 Band band_around(const std::vector<Bead> &beads, std::size_t n, std::size_t m, std::size_t margin) {
-    Band band;
-    band.lo.assign(n + 1, static_cast<std::uint32_t>(m));
-    band.hi.assign(n + 1, 0);
-    band.lo[0] = 0;
-    band.hi[n] = static_cast<std::uint32_t>(m);
+    std::vector<std::uint32_t> lows(n + 1, static_cast<std::uint32_t>(m)), highs(n + 1, 0);
     for (const Bead &bead : beads) {
         const std::size_t first = bead.i > margin ? bead.i - margin : 0;
         const std::size_t last = std::min(n, bead.i + bead.a() + margin);
         const std::size_t lo = bead.j > margin ? bead.j - margin : 0;
         const std::size_t hi = std::min(m, bead.j + bead.b() + margin);
-        band.lo[first] = std::min(band.lo[first], static_cast<std::uint32_t>(lo));
-        band.hi[last] = std::max(band.hi[last], static_cast<std::uint32_t>(hi));
+        lows[first] = std::min(lows[first], static_cast<std::uint32_t>(lo));
+        highs[last] = std::max(highs[last], static_cast<std::uint32_t>(hi));
         // The corner before the bead reaches as far up, the one behind it as far down.
-        band.lo[last] = std::min(band.lo[last], static_cast<std::uint32_t>(lo));
-        band.hi[first] = std::max(band.hi[first], static_cast<std::uint32_t>(hi));
+        lows[last] = std::min(lows[last], static_cast<std::uint32_t>(lo));
+        highs[first] = std::max(highs[first], static_cast<std::uint32_t>(hi));
     }
-    for (std::size_t i = n; i-- > 0;) band.lo[i] = std::min(band.lo[i], band.lo[i + 1]);
-    for (std::size_t i = 1; i <= n; ++i) band.hi[i] = std::max(band.hi[i], band.hi[i - 1]);
-    index(band);
-    return band;
+    return {std::move(lows), std::move(highs), m};
+}
+
+Band turned(const Band &band) {
+    const std::size_t n = band.rows() - 1, m = band.hi.back();
+    std::vector<std::uint32_t> lows(m + 1), highs(m + 1);
+    std::size_t lo = 0, hi = 0; // rows lo … hi hold column j
+    for (std::size_t j = 0; j <= m; ++j) {
+        while (band.hi[lo] < j) ++lo;
+        while (hi < n && band.lo[hi + 1] <= j) ++hi;
+        lows[j] = static_cast<std::uint32_t>(lo);
+        highs[j] = static_cast<std::uint32_t>(hi);
+    }
+    return {std::move(lows), std::move(highs), n};
 }
 
 bool touches_edge(const Band &band, const std::vector<Bead> &path) {

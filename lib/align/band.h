@@ -8,6 +8,10 @@ namespace hexapla {
 /// Of row i, the columns lo[i] … hi[i] (both included); neither falls from row to row, the first cell
 /// and the last are inside.
 struct Band {
+    Band() = default;
+    /// Opens what is known of the rows so far that paths of a grid with m columns can pass.
+    Band(std::vector<std::uint32_t> lows, std::vector<std::uint32_t> highs, std::size_t m);
+
     std::vector<std::uint32_t> lo;
     std::vector<std::uint32_t> hi;
     std::vector<std::size_t> offset; ///< cells of the rows before; rows + 1
@@ -25,6 +29,9 @@ Band full_band(std::size_t n, std::size_t m);
 
 /// The cells within `margin` of the beads; where no bead is, those between its neighbours.
 Band band_around(const std::vector<Bead> &beads, std::size_t n, std::size_t m, std::size_t margin);
+
+/// The band with rows and columns exchanged.
+Band turned(const Band &band);
 
 /// Whether a path comes so near to the edge of the band that a better one may lie outside.
 bool touches_edge(const Band &band, const std::vector<Bead> &path);

@@ -1,30 +1,34 @@
 #include "align/table.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace hexapla {
 namespace {
 
-/// The cells of rows [first, last) in one column, as one range.
-Range column(const Alignment &rows, std::size_t first, std::size_t last, std::size_t version) {
-    return {rows[first].cells[version].first, rows[last - 1].cells[version].last};
+/// Witnesses of several versions are not independent: their sum counts for its n-th part, raised to this.
+constexpr float kDependence = 1.0F;
+/// Rounds of taking every version out and aligning it anew.
+constexpr int kRounds = 3;
+
+/// The cells of lines [first, last) in one column, as one range.
+Range column(const Table &table, std::size_t first, std::size_t last, std::size_t version) {
+    return {table.lines[first].cells[version].first, table.lines[last - 1].cells[version].last};
 }
 
-/// A row's score against a segment is the mean over the versions already in it.
+/// Scores of the table's lines against segments of one more version.
 class TableScores : public Scores {
 public:
-    TableScores(const PairTable &pairs, const Table &table, std::size_t version)
-        : pairs_(pairs), table_(table), version_(version) {
+    TableScores(const PairTable &pairs, const Table &table, std::size_t version, Range segments)
+        : pairs_(pairs), table_(table), version_(version), segments_(segments) {
+        const auto n = static_cast<float>(table.members.size());
         for (const std::size_t u : table.members) {
-            const PriorModel &prior = u < version ? pairs.pair(u, version).model.prior
-                                                  : pairs.pair(version, u).model.prior;
-            for (std::size_t k = 0; k < kShapeCount; ++k) {
-                const std::size_t at = u < version ? k : turned_shape(k);
-                shape_[k] += prior.shape[at] / static_cast<float>(table.members.size());
-            }
+            const PriorModel &prior = pairs.pair(std::min(u, version), std::max(u, version)).model.prior;
+            for (std::size_t k = 0; k < kShapeCount; ++k)
+                shape_[k] += prior.shape[u < version ? k : turned_shape(k)] / n;
             for (std::size_t x = 0; x < 2; ++x)
-                for (std::size_t y = 0; y < 2; ++y)
-                    runs_[x][y] += prior.runs[x][y] / static_cast<double>(table.members.size());
+                for (std::size_t y = 0; y < 2; ++y) runs_[x][y] += prior.runs[x][y] / n;
         }
     }
 
@@ -33,8 +37,8 @@ public:
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override {
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const Shape s = kShapes[k];
-            const bool fits = i + s.a <= table_.rows.size() && j + s.b <= pairs_.segments(version_);
-            out[k] = fits ? shape_[k] + evidence(i, s.a, j, s.b) : kImpossible;
+            const bool fits = i + s.a <= table_.lines.size() && j + s.b <= segments_.size();
+            out[k] = fits ? shape_[k] + evidence(i, s.a, segments_.first + j, s.b) : kImpossible;
         }
     }
 
@@ -42,100 +46,166 @@ private:
     const PairTable &pairs_;
     const Table &table_;
     std::size_t version_;
+    Range segments_;
     std::array<float, kShapeCount> shape_{};
     GapRuns runs_{};
 
     float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
         if (a == 0 || b == 0) return 0;
-        float sum = 0;
-        int witnesses = 0;
+        float sum = 0, witnesses = 0;
         for (const std::size_t u : table_.members) {
-            const Range range = column(table_.rows, i, i + a, u);
+            const Range range = column(table_, i, i + a, u);
             if (range.empty()) continue;
             sum += pairs_.evidence(u, range, version_, {j, j + b});
             ++witnesses;
         }
-        return witnesses == 0 ? kImpossible : sum / static_cast<float>(witnesses);
+        return witnesses == 0 ? kImpossible : sum / std::pow(witnesses, kDependence);
     }
 };
 
-Row joined_row(const PairTable &pairs, const Table &table, const Bead &bead, std::size_t version) {
-    Row row;
-    row.cells.resize(pairs.versions());
-    row.confidence = bead.posterior;
-    for (const std::size_t u : table.members)
-        if (bead.a() > 0) row.cells[u] = column(table.rows, bead.i, bead.i + bead.a(), u);
-    row.cells[version] = {bead.j, bead.j + bead.b()};
-    for (std::size_t r = bead.i; r < bead.i + bead.a(); ++r)
-        row.confidence = std::min(row.confidence, table.rows[r].confidence);
-    return row;
+/// Gaps stand where the segment would be.
+void place_gaps(Table &table, std::size_t version, std::size_t first) {
+    for (Line &line : table.lines) {
+        Range &cell = line.cells[version];
+        if (cell.empty()) cell = {first, first};
+        first = cell.last;
+    }
 }
 
-/// Gaps stand where the segment would be.
-void place_gaps(Table &table) {
+/// One version alone: a line for every segment.
+Table alone(const PairTable &pairs, std::size_t version, Range segments) {
+    Table out{{version}, {}};
+    for (std::size_t s = segments.first; s < segments.last; ++s) {
+        Line line{std::vector<Range>(pairs.versions()), std::vector<float>(pairs.versions(), 1)};
+        line.cells[version] = {s, s + 1};
+        out.lines.push_back(std::move(line));
+    }
+    return out;
+}
+
+/// The segments of `version` that any pair with a member allows beside each line.
+Band allowed(const PairTable &pairs, const Table &table, std::size_t version, Range segments) {
+    const std::size_t rows = table.lines.size();
+    std::vector<std::uint32_t> lo(rows + 1, static_cast<std::uint32_t>(segments.size())), hi(rows + 1, 0);
+    const auto inside = [&](std::size_t column) {
+        return static_cast<std::uint32_t>(std::clamp(column, segments.first, segments.last) - segments.first);
+    };
     for (const std::size_t u : table.members) {
-        std::size_t next = 0;
-        for (Row &row : table.rows) {
-            if (row.cells[u].empty()) row.cells[u] = {next, next};
-            next = row.cells[u].last;
+        const Band &band = pairs.band(u, version);
+        for (std::size_t i = 0; i <= rows; ++i) {
+            const std::size_t at = i < rows ? table.lines[i].cells[u].first : table.lines[i - 1].cells[u].last;
+            lo[i] = std::min(lo[i], inside(band.lo[at]));
+            hi[i] = std::max(hi[i], inside(band.hi[at]));
         }
     }
+    return Band(std::move(lo), std::move(hi), segments.size());
+}
+
+std::vector<Bead> beads(const PairTable &pairs, const Table &table, std::size_t version, Range segments) {
+    const std::size_t first = table.members.front();
+    const bool whole = table.members.size() == 1 && table.lines.size() == pairs.segments(first) &&
+                       segments.size() == pairs.segments(version);
+    if (whole) return pairs.path(first, version);
+    const Band band = table.lines.empty() ? full_band(0, segments.size())
+                                          : allowed(pairs, table, version, segments);
+    return paths(band, TableScores(pairs, table, version, segments)).best;
+}
+
+/// Several lines as one; `none` is an empty line.
+Line joined_line(const Table &table, const Bead &bead, const Line &none) {
+    if (bead.a() == 0) return none;
+    Line line = table.lines[bead.i];
+    for (const std::size_t u : table.members) {
+        line.cells[u] = column(table, bead.i, bead.i + bead.a(), u);
+        for (std::size_t r = bead.i; r < bead.i + bead.a(); ++r)
+            line.sure[u] = std::min(line.sure[u], table.lines[r].sure[u]);
+    }
+    return line;
+}
+
+/// The table with one version more.
+Table joined(const PairTable &pairs, const Table &table, std::size_t version, Range segments) {
+    Table out{table.members, {}};
+    out.members.push_back(version);
+    const Line none{std::vector<Range>(pairs.versions()), std::vector<float>(pairs.versions(), 1)};
+    for (const Bead &bead : beads(pairs, table, version, segments)) {
+        Line line = joined_line(table, bead, none);
+        line.cells[version] = {segments.first + bead.j, segments.first + bead.j + bead.b()};
+        line.sure[version] = bead.posterior;
+        out.lines.push_back(std::move(line));
+    }
+    return out;
+}
+
+/// The table of some versions' ranges, joined in the given order.
+Table grown(const PairTable &pairs, const std::vector<std::size_t> &order, const std::vector<Range> &ranges) {
+    Table out = alone(pairs, order.front(), ranges[order.front()]);
+    for (std::size_t k = 1; k < order.size(); ++k) {
+        out = joined(pairs, out, order[k], ranges[order[k]]);
+        for (std::size_t m = 0; m <= k; ++m) place_gaps(out, order[m], ranges[order[m]].first);
+    }
+    return out;
+}
+
+/// The table without one version. Lines that it had held together are aligned anew without it.
+Table without(const PairTable &pairs, const Table &table, std::size_t version) {
+    Table out{table.members, {}};
+    out.members.erase(std::find(out.members.begin(), out.members.end(), version));
+    for (const Line &line : table.lines) {
+        std::size_t widest = 0;
+        for (const std::size_t u : out.members) widest = std::max(widest, line.cells[u].size());
+        if (widest == 0) continue;
+        if (widest == 1) {
+            out.lines.push_back(line);
+            continue;
+        }
+        Table inside = grown(pairs, out.members, line.cells);
+        std::move(inside.lines.begin(), inside.lines.end(), std::back_inserter(out.lines));
+    }
+    return out;
+}
+
+/// The pair that fits best first, then always the version that fits the table best.
+std::vector<std::size_t> joining_order(const PairTable &pairs) {
+    std::vector<std::size_t> order, left(pairs.versions());
+    std::iota(left.begin(), left.end(), 0);
+    const auto fit = [&](std::size_t v) {
+        double sum = 0;
+        if (order.empty())
+            for (const std::size_t u : left) sum = std::max(sum, u == v ? 0 : pairs.fit(u, v));
+        for (const std::size_t u : order) sum += pairs.fit(u, v);
+        return sum;
+    };
+    while (!left.empty()) {
+        std::vector<double> fits;
+        for (const std::size_t v : left) fits.push_back(fit(v));
+        const auto best = std::max_element(fits.begin(), fits.end()) - fits.begin();
+        order.push_back(left[static_cast<std::size_t>(best)]);
+        left.erase(left.begin() + best);
+    }
+    return order;
+}
+
+bool same_cells(const Table &x, const Table &y) {
+    return std::equal(x.lines.begin(), x.lines.end(), y.lines.begin(), y.lines.end(),
+                      [](const Line &a, const Line &b) { return a.cells == b.cells; });
 }
 
 } // namespace
 
-PairTable::PairTable(const std::vector<Features> &versions, const std::vector<Dictionary> &dictionaries)
-    : features_(versions), pairs_(versions.size() * versions.size()), scores_(pairs_.size()) {
-    for (std::size_t u = 0; u < versions.size(); ++u)
-        for (std::size_t v = u + 1; v < versions.size(); ++v) {
-            Pair &pair = pairs_[at(u, v)];
-            pair = learn(versions[u], versions[v], dictionaries);
-            scores_[at(u, v)] = std::make_unique<PairScores>(versions[u], versions[v], pair.model, pair.band);
+Table table(const PairTable &pairs) {
+    std::vector<Range> all;
+    for (std::size_t v = 0; v < pairs.versions(); ++v) all.push_back({0, pairs.segments(v)});
+    const std::vector<std::size_t> order = joining_order(pairs);
+    Table out = grown(pairs, order, all);
+    for (int round = 0; pairs.versions() > 2 && round < kRounds; ++round) {
+        const Table before = out;
+        for (const std::size_t v : order) {
+            out = joined(pairs, without(pairs, out, v), v, all[v]);
+            for (const std::size_t u : order) place_gaps(out, u, 0);
         }
-}
-
-float PairTable::evidence(std::size_t u, Range x, std::size_t v, Range y) const {
-    if (u > v) return evidence(v, y, u, x);
-    return scores_[at(u, v)]->evidence(x.first, x.size(), y.first, y.size());
-}
-
-std::vector<Bead> PairTable::path(std::size_t u, std::size_t v) const {
-    if (u < v) return pair(u, v).paths.best;
-    std::vector<Bead> turned;
-    for (const Bead &bead : pair(v, u).paths.best)
-        turned.push_back({bead.j, bead.i, turned_shape(bead.shape), bead.posterior});
-    return turned;
-}
-
-double PairTable::fit(std::size_t u, std::size_t v) const {
-    double sum = 0;
-    for (const Bead &b : pair(u, v).paths.best)
-        sum += evidence(u, {b.i, b.i + b.a()}, v, {b.j, b.j + b.b()});
-    return sum / static_cast<double>(1 + segments(u) + segments(v));
-}
-
-Table first_table(const PairTable &pairs, std::size_t version) {
-    Table table{{version}, {}};
-    for (std::size_t s = 0; s < pairs.segments(version); ++s) {
-        Row row;
-        row.cells.resize(pairs.versions());
-        row.cells[version] = {s, s + 1};
-        row.confidence = 1;
-        table.rows.push_back(row);
+        if (same_cells(before, out)) break;
     }
-    return table;
-}
-
-Table joined(const PairTable &pairs, const Table &table, std::size_t version) {
-    const Band band = full_band(table.rows.size(), pairs.segments(version));
-    Table out{table.members, {}};
-    out.members.push_back(version);
-    const std::vector<Bead> beads =
-        table.members.size() == 1 ? pairs.path(table.members.front(), version)
-                                  : paths(band, TableScores(pairs, table, version)).best;
-    for (const Bead &bead : beads)
-        out.rows.push_back(joined_row(pairs, table, bead, version));
-    place_gaps(out);
     return out;
 }
 
