@@ -1,6 +1,6 @@
 #include "align/align.h"
 
-#include "align/table.h"
+#include "align/moved.h"
 
 #include <algorithm>
 #include <numeric>
@@ -27,6 +27,7 @@ Row row(const Line &line, const std::vector<std::size_t> &order) {
     out.cells.resize(order.size());
     for (std::size_t k = 0; k < order.size(); ++k) out.cells[order[k]] = line.cells[k];
     out.confidence = *std::min_element(line.sure.begin(), line.sure.end());
+    out.moved = line.moved;
     return out;
 }
 
@@ -39,7 +40,7 @@ Alignment align(const std::vector<Version> &versions, const AlignOptions &option
     for (const std::size_t v : order) all.push_back(features(versions[v]));
     const PairTable pairs(all, options.dictionaries);
     Alignment rows;
-    for (const Line &line : table(pairs).lines) rows.push_back(row(line, order));
+    for (const Line &line : with_moved(pairs, table(pairs)).lines) rows.push_back(row(line, order));
     return rows;
 }
 

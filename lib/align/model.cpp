@@ -3,13 +3,6 @@
 #include <algorithm>
 
 namespace hexapla {
-namespace {
-
-/// Words of one segment are no independent witnesses: the mean of both directions counts for less.
-constexpr float kWordWeight = 0.4F;
-
-} // namespace
-
 PairScores::PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band)
     : a_(a), b_(b), model_(model), band_(band), forward_(band.cells() * kMostSide),
       reverse_(band.cells() * kMostSide), opens_(band.cells()), closes_(band.cells()) {

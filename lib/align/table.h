@@ -21,6 +21,7 @@ public:
     std::vector<Bead> path(std::size_t u, std::size_t v) const;
     /// Where the pair's paths may run, with u's segments as rows.
     const Band &band(std::size_t u, std::size_t v) const;
+    const Features &features(std::size_t v) const { return features_[v]; }
     /// How well a pair fits: the nats of its best path a segment; either order.
     double fit(std::size_t u, std::size_t v) const;
     std::size_t versions() const { return features_.size(); }
@@ -39,6 +40,7 @@ private:
 struct Line {
     std::vector<Range> cells;
     std::vector<float> sure; ///< by version: how probable its cell is, given the other cells
+    bool moved = false;
 };
 
 /// The equivalent segments of some of the versions.

@@ -7,6 +7,9 @@
 
 namespace hexapla {
 
+/// Words of one segment are no independent witnesses: a nat of either direction counts for this much.
+inline constexpr float kWordWeight = 0.4F;
+
 /// Belief that word `a` of the first version and word `b` of the second translate each other.
 struct WordPair {
     std::uint32_t a = 0;

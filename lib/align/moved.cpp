@@ -1,0 +1,204 @@
+#include "align/moved.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace hexapla {
+namespace {
+
+/// Both the line for the cell and the cell for the line must be this probable.
+constexpr double kBeyondDoubt = 0.9;
+/// How often a segment that stands alone has moved rather than been left out.
+constexpr double kMoved = 0.1;
+/// Nats of content that a moved segment needs at least, and needs more than where it stands.
+constexpr float kLeastContent = 4;
+/// Segments further away than this are not looked at: keeps long texts linear.
+constexpr std::size_t kReach = 1000;
+
+/// What the words and lengths of two segments say, wherever they stand.
+class Content {
+public:
+    Content(const PairTable &pairs, std::size_t u, std::size_t v)
+        : a_(pairs.features(u)), b_(pairs.features(v)),
+          model_(pairs.pair(std::min(u, v), std::max(u, v)).model), turned_(u > v),
+          forward_(a_, b_, turned_ ? turned(model_.pairs) : model_.pairs, 1),
+          reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1) {}
+
+    float at(std::size_t i, std::size_t j) {
+        const auto [known, is_new] = known_.try_emplace({i, j}, 0.0F);
+        if (is_new) known->second = score(i, j);
+        return known->second;
+    }
+
+private:
+    const Features &a_;
+    const Features &b_;
+    const PairModel &model_;
+    bool turned_;
+    WindowSums forward_, reverse_;
+    std::vector<float> out_;
+    std::map<std::pair<std::size_t, std::size_t>, float> known_;
+
+    static std::vector<WordPair> turned(const std::vector<WordPair> &pairs) {
+        std::vector<WordPair> out;
+        for (const WordPair &p : pairs) out.push_back({p.b, p.a, p.count});
+        return out;
+    }
+
+    float score(std::size_t i, std::size_t j) {
+        forward_.at(j, i, i + 1, out_);
+        float words = out_[0];
+        reverse_.at(i, j, j + 1, out_);
+        words += out_[0];
+        const double x = a_.length(i, i + 1), y = b_.length(j, j + 1);
+        return kWordWeight * words +
+               static_cast<float>(turned_ ? model_.length.score(y, x) : model_.length.score(x, y));
+    }
+};
+
+bool is_single(const Range &cell) { return cell.size() == 1; }
+
+/// One version's search for where its segments belong.
+class Search {
+public:
+    Search(const PairTable &pairs, Table &table, std::size_t version)
+        : table_(table), version_(version) {
+        for (const std::size_t u : table.members)
+            if (u != version) contents_.emplace_back(u, Content(pairs, u, version));
+    }
+
+    void run() {
+        find_candidates();
+        for (const std::size_t from : cells_)
+            for (const std::size_t to : lines_)
+                if (from != to && near(from, to)) score_[from][to] = content(to, segment(from));
+        for (const auto &[from, scores] : score_) consider(from, scores);
+        apply();
+    }
+
+private:
+    struct Move {
+        std::size_t from, to;
+        double sure;
+    };
+    Table &table_;
+    std::size_t version_;
+    std::vector<std::pair<std::size_t, Content>> contents_;
+    std::vector<std::size_t> cells_; ///< lines whose cell of the version may belong elsewhere
+    std::vector<std::size_t> lines_; ///< lines where such a cell may belong
+    std::map<std::size_t, std::map<std::size_t, float>> score_; ///< by cell and line
+    std::vector<Move> moves_;
+
+    std::size_t segment(std::size_t line) const { return table_.lines[line].cells[version_].first; }
+
+    bool near(std::size_t from, std::size_t to) const {
+        return std::max(segment(from), segment(to)) - std::min(segment(from), segment(to)) <= kReach;
+    }
+
+    bool has_others(const Line &line) const {
+        return std::any_of(contents_.begin(), contents_.end(),
+                           [&](const auto &c) { return is_single(line.cells[c.first]); });
+    }
+
+    /// The mean over the other versions' cells in that line.
+    float content(std::size_t line, std::size_t s) {
+        float sum = 0, n = 0;
+        for (auto &[u, content] : contents_) {
+            const Range &cell = table_.lines[line].cells[u];
+            if (!is_single(cell)) continue;
+            sum += content.at(cell.first, s);
+            ++n;
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+
+    void find_candidates() {
+        for (std::size_t k = 0; k < table_.lines.size(); ++k) {
+            const Line &line = table_.lines[k];
+            const Range &cell = line.cells[version_];
+            const bool others = has_others(line);
+            const bool gaps = std::any_of(contents_.begin(), contents_.end(),
+                                          [&](const auto &c) { return line.cells[c.first].empty(); });
+            const bool doubtful = is_single(cell) && others && content(k, cell.first) < 0;
+            if (is_single(cell) && (gaps || doubtful)) cells_.push_back(k);
+            if (others && (cell.empty() || doubtful)) lines_.push_back(k);
+        }
+    }
+
+    /// How probable it is that a segment belongs to one of several rivals.
+    static double share(float score, double all_exp, std::size_t rivals) {
+        const double each = kMoved / static_cast<double>(rivals);
+        return each * std::exp(score) / (1 - kMoved + each * all_exp);
+    }
+
+    void consider(std::size_t from, const std::map<std::size_t, float> &scores) {
+        const auto best = std::max_element(scores.begin(), scores.end(),
+                                           [](const auto &x, const auto &y) { return x.second < y.second; });
+        const float here = content(from, segment(from));
+        if (best->second < kLeastContent || best->second < here + kLeastContent) return;
+        double of_cell = 0, of_line = 0;
+        std::size_t rivals = 0;
+        for (const auto &[line, score] : scores) of_cell += std::exp(score);
+        for (const auto &[cell, all] : score_) {
+            const auto other = all.find(best->first);
+            if (other == all.end()) continue;
+            of_line += std::exp(other->second);
+            ++rivals;
+        }
+        const double sure = std::min(share(best->second, of_cell, scores.size()),
+                                     share(best->second, of_line, rivals));
+        if (sure >= kBeyondDoubt) moves_.push_back({from, best->first, sure});
+    }
+
+    /// A doubtful cell that nobody claims gives way only to one that is beyond doubt.
+    void apply() {
+        std::vector<Range> cells;
+        for (const Move &m : moves_) cells.push_back(table_.lines[m.from].cells[version_]);
+        for (const Move &m : moves_) leave(m.from);
+        for (std::size_t k = 0; k < moves_.size(); ++k) {
+            Line &home = table_.lines[moves_[k].to];
+            if (!home.cells[version_].empty()) stand_alone(moves_[k].to);
+            home.cells[version_] = cells[k];
+            home.sure[version_] = static_cast<float>(moves_[k].sure);
+            home.moved = true;
+        }
+        insert_alone();
+    }
+
+    std::vector<std::pair<std::size_t, Line>> alone_; ///< by the line that they follow
+
+    void leave(std::size_t line) {
+        Range &cell = table_.lines[line].cells[version_];
+        cell = {cell.last, cell.last};
+    }
+
+    void stand_alone(std::size_t line) {
+        Line single = table_.lines[line];
+        for (auto &[u, content] : contents_) single.cells[u] = {single.cells[u].last, single.cells[u].last};
+        alone_.emplace_back(line, std::move(single));
+        leave(line);
+    }
+
+    void insert_alone() {
+        std::vector<Line> lines;
+        std::sort(alone_.begin(), alone_.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
+        auto next = alone_.begin();
+        for (std::size_t k = 0; k < table_.lines.size(); ++k) {
+            const bool empty = std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
+                                           [](const Range &cell) { return cell.empty(); });
+            if (!empty) lines.push_back(std::move(table_.lines[k]));
+            for (; next != alone_.end() && next->first == k; ++next) lines.push_back(std::move(next->second));
+        }
+        table_.lines = std::move(lines);
+    }
+};
+
+} // namespace
+
+Table with_moved(const PairTable &pairs, Table table) {
+    for (std::size_t v = pairs.versions(); v-- > 1;) Search(pairs, table, v).run();
+    return table;
+}
+
+} // namespace hexapla
