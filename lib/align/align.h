@@ -36,4 +36,15 @@ struct AlignOptions {
 /// Deterministic. The order of the versions changes only the order of the cells.
 Alignment align(const std::vector<Version> &versions, const AlignOptions &options = {});
 
+/// What one kind of evidence says for a row, in nats: above 0 for it, below against it.
+struct Evidence {
+    std::string kind; ///< "dictionary", "numbers", "length" …
+    double nats = 0;
+};
+
+/// What contributed to a row, the mean over its pairs of cells; the sum is the row's log-odds against
+/// segments that have nothing to do with each other. Empty for a row with one cell.
+std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &row,
+                              const AlignOptions &options = {});
+
 } // namespace hexapla

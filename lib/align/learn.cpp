@@ -27,10 +27,6 @@ void merge(std::vector<WordPair> &pairs) {
     pairs.resize(kept);
 }
 
-void append(std::vector<WordPair> &pairs, const std::vector<Affinity> &affinities) {
-    for (const Affinity &x : affinities) pairs.push_back({x.a, x.b, x.weight});
-}
-
 /// Shares every word of `to` out among the words of `from` in a bead.
 class Shares {
 public:
@@ -91,23 +87,26 @@ std::vector<WordPair> without_greatest(std::vector<Contribution> &all) {
 
 } // namespace
 
+std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b,
+                                 const std::vector<Dictionary> &dictionaries) {
+    std::vector<Affinity> all;
+    for (const auto &some : {same_words(a, b), same_numbers(a, b), cognates(a, b), same_names(a, b),
+                             dictionary_entries(a, b, dictionaries)})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
 std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
                                   const std::vector<Dictionary> &dictionaries) {
     std::vector<WordPair> pairs;
-    append(pairs, same_words(a, b));
-    append(pairs, same_numbers(a, b));
-    append(pairs, cognates(a, b));
-    append(pairs, same_names(a, b));
-    append(pairs, dictionary_entries(a, b, dictionaries));
+    for (const Affinity &x : affinities(a, b, dictionaries)) pairs.push_back({x.a, x.b, x.weight});
     merge(pairs);
     return pairs;
 }
 
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
                                     const std::vector<WordPair> &pairs, const std::vector<Bead> &beads) {
-    std::vector<WordPair> turned;
-    for (const WordPair &p : pairs) turned.push_back({p.b, p.a, p.count});
-    Shares forward(a, b, pairs), reverse(b, a, turned);
+    Shares forward(a, b, pairs), reverse(b, a, turned(pairs));
     std::vector<Contribution> all;
     std::uint32_t number = 0;
     for (const Bead &bead : beads) {

@@ -6,7 +6,10 @@
 
 namespace hexapla {
 
-/// What is known of two vocabularies before they are read side by side, by (a, b).
+/// What is known of two vocabularies before they are read side by side, one source after the other.
+std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b,
+                                 const std::vector<Dictionary> &dictionaries);
+/// The same as one belief a pair of words, by (a, b).
 std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
                                   const std::vector<Dictionary> &dictionaries);
 

@@ -34,9 +34,7 @@ void PairScores::fill_forward() {
 }
 
 void PairScores::fill_reverse() {
-    std::vector<WordPair> turned;
-    for (const WordPair &p : model_.pairs) turned.push_back({p.b, p.a, p.count});
-    WindowSums sums(b_, a_, turned, kMostSide);
+    WindowSums sums(b_, a_, turned(model_.pairs), kMostSide);
     std::vector<float> out;
     for (std::size_t i = 0; i < a_.size(); ++i) {
         const std::size_t lo = band_.lo[i], hi = std::min<std::size_t>(band_.hi[i] + 1, b_.size());

@@ -40,12 +40,6 @@ private:
     std::vector<float> out_;
     std::map<std::pair<std::size_t, std::size_t>, float> known_;
 
-    static std::vector<WordPair> turned(const std::vector<WordPair> &pairs) {
-        std::vector<WordPair> out;
-        for (const WordPair &p : pairs) out.push_back({p.b, p.a, p.count});
-        return out;
-    }
-
     float score(std::size_t i, std::size_t j) {
         forward_.at(j, i, i + 1, out_);
         float words = out_[0];

@@ -5,17 +5,21 @@
 namespace hexapla {
 namespace {
 
-/// Probabilities of shapes before the document has spoken: by the sum of a match's segments; the
-/// two sides of a gap alike.
+// Probabilities of shapes among matches before the document has spoken, by the sum of their segments.
+constexpr double kOneOne = 0.85;
+constexpr double kSumThree = 0.04;
+constexpr double kTwoTwo = 0.006;
+constexpr double kSumFour = 0.01;
+constexpr double kOneToMany = 0.003;
+constexpr double kManyToMany = 0.0005;
+
 double usual(Shape s) {
-    if (s.a == 0 || s.b == 0) return 0.5;
-    if (s == Shape{1, 1}) return 0.82;
-    const int sum = s.a + s.b;
-    if (sum == 3) return 0.05;
-    if (s == Shape{2, 2}) return 0.006;
-    if (sum == 4) return 0.01;
-    const bool one_sided = s.a == 1 || s.b == 1;
-    return one_sided ? 0.003 : 0.0005;
+    if (s.a == 0 || s.b == 0) return 0.5; // among gaps: both sides alike
+    if (s == Shape{1, 1}) return kOneOne;
+    if (s == Shape{2, 2}) return kTwoTwo;
+    if (s.a + s.b == 3) return kSumThree;
+    if (s.a + s.b == 4) return kSumFour;
+    return s.a == 1 || s.b == 1 ? kOneToMany : kManyToMany;
 }
 /// Beads that they count for.
 constexpr double kPriorBeads = 150;

@@ -95,10 +95,18 @@ template <class Enum> float of(const Agreement &a, Enum x, Enum y) {
 
 } // namespace
 
+std::array<StructureModel::Part, 5> StructureModel::parts(const Traits &a, const Traits &b) const {
+    return {{{"kind", of(kind, a.kind, b.kind)},
+             {"first character", of(opening, a.opening, b.opening)},
+             {"paragraph", of(paragraph, a.opens_paragraph, b.opens_paragraph)},
+             {"item number", of(number, a.number, b.number)},
+             {"list", of(list, a.list, b.list)}}};
+}
+
 float StructureModel::opens(const Traits &a, const Traits &b) const {
-    return of(kind, a.kind, b.kind) + of(opening, a.opening, b.opening) +
-           of(paragraph, a.opens_paragraph, b.opens_paragraph) + of(number, a.number, b.number) +
-           of(list, a.list, b.list);
+    float sum = 0;
+    for (const Part &part : parts(a, b)) sum += part.nats;
+    return sum;
 }
 
 float StructureModel::closes(const Traits &a, const Traits &b) const {

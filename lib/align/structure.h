@@ -24,7 +24,13 @@ struct StructureModel {
     Agreement kind, opening, ending, paragraph;
     Equality number, list;
 
-    /// Of the first segments of a bead's two sides.
+    /// One trait each of the first segments of a bead's two sides, with the trait's name.
+    struct Part {
+        const char *name;
+        float nats;
+    };
+    std::array<Part, 5> parts(const Traits &a, const Traits &b) const;
+    /// Their sum.
     float opens(const Traits &a, const Traits &b) const;
     /// Of the last ones.
     float closes(const Traits &a, const Traits &b) const;

@@ -13,6 +13,13 @@ constexpr float kBackground = 1.0F;
 
 } // namespace
 
+std::vector<WordPair> turned(std::span<const WordPair> pairs) {
+    std::vector<WordPair> out;
+    out.reserve(pairs.size());
+    for (const WordPair &p : pairs) out.push_back({p.b, p.a, p.count});
+    return out;
+}
+
 Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to) {
     const auto &sources = from.vocabulary.words;
     const auto &targets = to.vocabulary.words;
@@ -121,6 +128,27 @@ void WindowSums::flush(std::size_t lo, std::size_t hi) {
     }
     for (std::uint32_t hit : touched_) hits_[hit] = 0;
     touched_.clear();
+}
+
+float WindowSums::shares(std::size_t target, std::size_t first, std::size_t width,
+                         std::vector<Share> &out) const {
+    const std::size_t at = first * widest_ + width - 1;
+    const auto begin = from_.words.begin();
+    const auto window_begin = begin + static_cast<std::ptrdiff_t>(from_.first_word[first]);
+    const auto window_end = begin + static_cast<std::ptrdiff_t>(from_.first_word[first + width]);
+    for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k) {
+        const std::uint32_t word = to_.words[k];
+        const std::size_t own = out.size();
+        float gain = 0;
+        for (std::size_t e = translation_.first[word]; e < translation_.first[word + 1]; ++e) {
+            const auto times = std::count(window_begin, window_end, translation_.source[e]);
+            if (times == 0) continue;
+            out.push_back({translation_.source[e], word, translation_.gain[e] * static_cast<float>(times)});
+            gain += out.back().nats;
+        }
+        for (std::size_t s = own; s < out.size(); ++s) out[s].nats *= std::log1p(gain * scale_[at]) / gain;
+    }
+    return static_cast<float>(to_.word_count(target, target + 1)) * base_[at];
 }
 
 } // namespace hexapla

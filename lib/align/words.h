@@ -17,6 +17,9 @@ struct WordPair {
     float count = 0; ///< expected counts
 };
 
+/// The same beliefs, seen from the other version.
+std::vector<WordPair> turned(std::span<const WordPair> pairs);
+
 /// How the words of one version (`to`) follow from those of another (`from`).
 struct Translation {
     std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
@@ -42,7 +45,13 @@ public:
                std::size_t widest);
     /// For windows that begin at lo … hi - 1; those that reach beyond the last segment stay 0.
     void at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out);
-    const Translation &words() const { return translation_; }
+    /// What each pair of words adds for one target and one window; their sum and the returned nats of
+    /// words by chance are what at() says.
+    struct Share {
+        std::uint32_t from = 0, to = 0;
+        float nats = 0;
+    };
+    float shares(std::size_t target, std::size_t first, std::size_t width, std::vector<Share> &out) const;
 
 private:
     const Features &from_;
