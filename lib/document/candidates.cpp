@@ -121,14 +121,19 @@ private:
     void closed(std::size_t at) {
         const std::size_t begin = lexer_.token_before(at, from_);
         if (begin == at) return;
+        const Before context = before(text_, *line_, begin);
+        const bool word_end = context.place == Place::inside && text_[at] == '.' &&
+                              !is_digit(code_point_at(begin));
+        if (word_end) return; // nearly every stop of a text
         auto candidate = lexer_.delimited({begin, line_->span.end});
         if (!candidate || candidate->span.end <= at) return;
-        const Before context = before(text_, *line_, begin);
         if (context.glued && !glue_holds(context, *candidate)) return;
         const bool inside = candidate->style.close == '.' && context.place == Place::inside;
         if (inside && !may_be_lost(*candidate)) return;
         add(std::move(*candidate), context.place);
     }
+
+    char32_t code_point_at(std::size_t at) const { return next_code_point(text_, at); }
 
     /// An item that lost its line: a number, then a word that could begin one.
     bool may_be_lost(const Candidate &candidate) const {
@@ -153,8 +158,16 @@ private:
         if (at >= line_->span.end) return;
         if (auto candidate = lexer_.ordinal({at, line_->span.end}))
             add(std::move(*candidate), Place::after_stop);
+        else if (!word_and_number(at)) return;
         else if (auto noun = lexer_.noun({at, line_->span.end}); noun && noun->style.close == ':')
             add(std::move(*noun), Place::after_stop);
+    }
+
+    /// "Recommendation 2": ASCII digits will do inside a line.
+    bool word_and_number(std::size_t at) const {
+        const std::size_t space = text_.find(' ', at);
+        return space < line_->span.end && space + 1 < line_->span.end && text_[space + 1] >= '0' &&
+               text_[space + 1] <= '9';
     }
 
     /// ① anywhere; • behind a space; a dash as a bullet only behind a stop or a colon.

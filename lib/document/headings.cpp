@@ -41,14 +41,13 @@ enum class Look : std::uint8_t { text, heading, question };
 /// Short, without a final stop, not the end of a sentence that began elsewhere.
 Look look(std::string_view text, Span span, const Language &language) {
     const std::string_view words = text.substr(span.begin, span.size());
-    if (words.size() > kWidestCodePoint * kLongestHeading || display_width(words) > kLongestHeading ||
-        words.find("://") != words.npos)
-        return Look::text;
+    if (words.size() > kWidestCodePoint * kLongestHeading) return Look::text;
     std::size_t first = 0, last = words.size();
-    if (is_lower(next_code_point(words, first))) return Look::text;
     const char32_t end = previous_code_point(words, last);
-    if (asks(end, words, language)) return Look::question;
-    if (stops(end)) return Look::text;
+    const bool question = asks(end, words, language);
+    if ((stops(end) && !question) || is_lower(next_code_point(words, first))) return Look::text;
+    if (display_width(words) > kLongestHeading || words.find("://") != words.npos) return Look::text;
+    if (question) return Look::question;
     for (std::size_t at = 0; at < words.size();)
         if (is_letter(next_code_point(words, at))) return Look::heading;
     return Look::text;

@@ -22,6 +22,11 @@ constexpr std::size_t kFull = 85;
 /// So many full lines show that a text is wrapped at all.
 constexpr std::size_t kFewest = 3;
 
+std::size_t line_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+    return at;
+}
+
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 
 std::size_t columns(std::string_view text) {
@@ -142,7 +147,7 @@ void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
 std::vector<Line> layout(std::string_view text) {
     std::vector<Line> lines;
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+        const std::size_t end = line_end(text, begin);
         lines.push_back(measured(text, {begin, end}));
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }

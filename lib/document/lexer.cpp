@@ -313,6 +313,10 @@ std::optional<Candidate> Lexer::noun(Span rest) const {
 }
 
 std::optional<Candidate> Lexer::ordinal(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    cursor.take();
+    cursor.take();
+    if (!may_be_ordinal_word(fold(view(cursor.since(rest.begin))), language_)) return std::nullopt;
     const std::string_view head = view(rest).substr(0, kLongestPhrase);
     constexpr std::string_view kEnds[] = {",", ":", "，", "：", "、", "،"};
     std::size_t stop = std::string_view::npos, length = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace hexapla {
@@ -231,6 +232,12 @@ OrdinalWords made_ordinals() {
 /// Languages without ordinal periods that still put the number first.
 constexpr std::string_view kNumberFirst[] = {"sv", "eu", "kk", "ka"};
 
+std::string_view two_characters(std::string_view text) {
+    std::size_t at = 0;
+    for (int i = 0; i < 2 && at < text.size(); ++i) next_code_point(text, at);
+    return text.substr(0, at);
+}
+
 } // namespace
 
 Noun marker_noun(std::string_view folded, const Language &language) {
@@ -250,6 +257,18 @@ OrdinalWord ordinal_word(std::string_view folded, const Language &language) {
     static const OrdinalWords ordinals = made_ordinals();
     const auto found = ordinals.find(key(language.base, folded));
     return found == ordinals.end() ? OrdinalWord{} : found->second;
+}
+
+bool may_be_ordinal_word(std::string_view folded_head, const Language &language) {
+    static const std::unordered_set<std::string> heads = [] {
+        std::unordered_set<std::string> made;
+        for (const auto &[phrase, word] : made_ordinals()) {
+            const std::size_t begin = phrase.find(' ') + 1;
+            made.insert(phrase.substr(0, begin) + std::string(two_characters(std::string_view(phrase).substr(begin))));
+        }
+        return made;
+    }();
+    return heads.contains(key(language.base, folded_head));
 }
 
 int number_word(std::string_view folded) {
