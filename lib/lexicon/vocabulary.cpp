@@ -17,25 +17,37 @@ class Indexer {
 public:
     explicit Indexer(const Language &language) { vocabulary_.language = &language; }
 
-    std::uint32_t operator()(std::string_view written, const Number &number = {}) {
-        std::string form = fold(written);
-        const auto next = static_cast<std::uint32_t>(vocabulary_.words.size());
-        const auto [place, fresh] =
-            index_.try_emplace(number.value.empty() ? form : form + '\0' + number.value, next);
-        if (fresh) {
-            const bool digits = !number.value.empty() && !number.word;
-            std::string latin = digits ? std::string() : skeleton(form);
-            vocabulary_.words.push_back(
-                {std::move(form), lower(written), std::move(latin), number.value, 0, digits});
-        }
+    /// `written` must outlive the indexer. Folding is dear: each spelling is folded once.
+    std::uint32_t word(std::string_view written) {
+        const auto [place, fresh] = spellings_.try_emplace(written, 0);
+        if (fresh) place->second = entry(written, {});
         ++vocabulary_.words[place->second].count;
         return place->second;
+    }
+    std::uint32_t number(std::string_view written, const Number &number) {
+        const std::uint32_t index = entry(written, number);
+        ++vocabulary_.words[index].count;
+        return index;
     }
     Vocabulary take() { return std::move(vocabulary_); }
 
 private:
+    std::uint32_t entry(std::string_view written, const Number &number) {
+        std::string form = fold(written);
+        const auto next = static_cast<std::uint32_t>(vocabulary_.words.size());
+        const std::string key = number.value.empty() ? form : form + '\0' + number.value;
+        const auto [place, fresh] = entries_.try_emplace(key, next);
+        if (!fresh) return place->second;
+        const bool digits = !number.value.empty() && !number.word;
+        std::string latin = digits ? std::string() : skeleton(form);
+        vocabulary_.words.push_back(
+            {std::move(form), lower(written), std::move(latin), number.value, 0, digits});
+        return next;
+    }
+
     Vocabulary vocabulary_;
-    std::unordered_map<std::string, std::uint32_t> index_;
+    std::unordered_map<std::string_view, std::uint32_t> spellings_;
+    std::unordered_map<std::string, std::uint32_t> entries_;
 };
 
 /// Whether a word that begins with this byte is in Latin letters.
@@ -73,7 +85,7 @@ Tokens tokens(const Version &version) {
         const auto add_numbers_before = [&](std::size_t end) {
             for (; number != found.end() && number->span.begin < end; ++number)
                 sequence.push_back(
-                    index(text.substr(number->span.begin, number->span.size()), *number));
+                    index.number(text.substr(number->span.begin, number->span.size()), *number));
         };
         std::size_t done = 0; // end of the last number
         for (const Span word : words(text, *version.language)) {
@@ -81,7 +93,7 @@ Tokens tokens(const Version &version) {
             if (number != found.begin()) done = std::prev(number)->span.end;
             if (word.begin < done) continue; // the word is, or begins in, a number
             for_parts(text.substr(word.begin, word.size()),
-                      [&](std::string_view part) { sequence.push_back(index(part)); });
+                      [&](std::string_view part) { sequence.push_back(index.word(part)); });
         }
         add_numbers_before(text.size());
         result.segments.push_back(std::move(sequence));

@@ -17,25 +17,32 @@ namespace {
 /// Longer ones are descriptions: "Специален административен район Хонконг на Китай".
 constexpr std::size_t kLongestName = 4; // words
 
-std::string utf8(const icu::UnicodeString &string) {
-    std::string result;
-    string.toUTF8String(result);
+/// Words by letters and marks alone: names are short and many, a break iterator is slow to begin.
+/// Where words are not parted by spaces a name is one word.
+std::vector<std::string> split(std::string_view folded) {
+    std::vector<std::string> result(1);
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(folded, at);
+        if (is_letter(c) || is_mark(c))
+            result.back() += folded.substr(begin, at - begin);
+        else if (!result.back().empty())
+            result.emplace_back();
+    }
+    if (result.back().empty()) result.pop_back();
     return result;
 }
 
-void add(std::vector<Name> &names, std::string key, const std::string &written,
-         const Language &language) {
-    Name name{std::move(key), {}};
-    for (const Span word : words(written, language))
-        name.words.push_back(fold(std::string_view(written).substr(word.begin, word.size())));
-    const bool known =
-        !names.empty() && names.back().key == name.key && names.back().words == name.words;
-    if (!name.words.empty() && name.words.size() <= kLongestName && !known)
-        names.push_back(std::move(name));
+void add(std::vector<Name> &names, std::string key, const icu::UnicodeString &written) {
+    std::string name;
+    written.toUTF8String(name);
+    std::vector<std::string> words = split(fold(name));
+    const bool known = !names.empty() && names.back().key == key && names.back().words == words;
+    if (!words.empty() && words.size() <= kLongestName && !known)
+        names.push_back({std::move(key), std::move(words)});
 }
 
-void add_regions_and_languages(std::vector<Name> &result, const icu::Locale &locale,
-                               const Language &language) {
+void add_regions_and_languages(std::vector<Name> &result, const icu::Locale &locale) {
     UDisplayContext whole[] = {UDISPCTX_LENGTH_FULL}, brief[] = {UDISPCTX_LENGTH_SHORT};
     const std::unique_ptr<icu::LocaleDisplayNames> full(
         icu::LocaleDisplayNames::createInstance(locale, whole, 1));
@@ -43,26 +50,24 @@ void add_regions_and_languages(std::vector<Name> &result, const icu::Locale &loc
         icu::LocaleDisplayNames::createInstance(locale, brief, 1));
     icu::UnicodeString name;
     for (const char *const *region = uloc_getISOCountries(); *region != nullptr; ++region) {
-        add(result, *region, utf8(full->regionDisplayName(*region, name)), language);
-        add(result, *region, utf8(abbreviated->regionDisplayName(*region, name)), language);
+        add(result, *region, full->regionDisplayName(*region, name));
+        add(result, *region, abbreviated->regionDisplayName(*region, name));
     }
     for (const char *const *code = uloc_getISOLanguages(); *code != nullptr; ++code)
         if (std::string_view(*code).size() == 2) // the better known ones
-            add(result, std::string("lang:") + *code, utf8(full->languageDisplayName(*code, name)),
-                language);
+            add(result, std::string("lang:") + *code, full->languageDisplayName(*code, name));
 }
 
-void add_dates(std::vector<Name> &result, const icu::DateFormatSymbols &symbols,
-               const Language &language) {
+void add_dates(std::vector<Name> &result, const icu::DateFormatSymbols &symbols) {
     using Symbols = icu::DateFormatSymbols;
     for (const Symbols::DtContextType context : {Symbols::FORMAT, Symbols::STANDALONE}) {
         std::int32_t count = 0;
         const icu::UnicodeString *months = symbols.getMonths(count, context, Symbols::WIDE);
         for (std::int32_t i = 0; i < count; ++i)
-            add(result, "month:" + std::to_string(i + 1), utf8(months[i]), language);
+            add(result, "month:" + std::to_string(i + 1), months[i]);
         const icu::UnicodeString *days = symbols.getWeekdays(count, context, Symbols::WIDE);
         for (std::int32_t i = 1; i < count; ++i) // days[0] is empty
-            add(result, "day:" + std::to_string(i), utf8(days[i]), language);
+            add(result, "day:" + std::to_string(i), days[i]);
     }
 }
 
@@ -72,8 +77,8 @@ std::vector<Name> made(const Language &language) {
     std::vector<Name> result;
     if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
         return result;
-    add_regions_and_languages(result, locale(language), language);
-    add_dates(result, symbols, language);
+    add_regions_and_languages(result, locale(language));
+    add_dates(result, symbols);
     return result;
 }
 
