@@ -79,9 +79,12 @@ AbbreviationClass Judge::kind(const Left &left) const {
             return listed;
     if (left.lone_capital() && !left.after_number) return other; // an initial
     if (const AbbreviationClass listed = look_up(word) & kListed) return listed;
-    const std::size_t cut = word.find_last_of("/-");
-    if (cut != std::string_view::npos)
-        if (const AbbreviationClass listed = look_up(word.substr(cut + 1)) & kListed) return listed;
+    for (const std::string_view joint : {"/", "-", "'", "’"}) { // "l'art."
+        const std::size_t cut = word.rfind(joint);
+        if (cut == std::string_view::npos) continue;
+        const AbbreviationClass listed = look_up(word.substr(cut + joint.size())) & kListed;
+        if (listed != 0) return listed;
+    }
     if (left.letters == 0 || left.digits > 0) return 0;
     if (left.inner_stop && left.longest_piece <= kPiece) return other;
     if (left.letters == 1 && left.others == 0)

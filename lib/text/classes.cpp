@@ -22,6 +22,7 @@ constexpr Exception kExceptions[] = {
     {U'…', is::ellipsis}, {U'⋯', is::ellipsis}, {U'‥', is::ellipsis},
     {0x037E, is::strong},                       // Greek question mark
     {0x0F0D, is::strong}, {0x0F0E, is::strong}, // Tibetan shad
+    {0x17D4, is::strong}, {0x17D5, is::strong}, // Khmer khan
     {0x055B, is::mark},   {0x055C, is::mark},   // Armenian accents, written inside a word
     {0x055E, is::mark},   {0x104A, is::middle}, // Burmese comma
     {U'"', is::quote},    {U'\'', is::quote},   {U'`', is::quote},
