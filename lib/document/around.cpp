@@ -1,7 +1,5 @@
 #include "document/around.h"
 
-#include "text/unicode.h"
-
 #include <algorithm>
 
 namespace hexapla {
@@ -33,11 +31,8 @@ bool is_hyphen(char32_t c) {
 }
 
 void add_letter(Left &left, char32_t c, Classes k, int &piece) {
-    const bool vowel = among(kVowels, to_lower(c));
-    if (left.letters == 0) left.vowel_last = vowel;
     ++left.letters;
     left.longest_piece = std::max(left.longest_piece, ++piece);
-    left.vowel = left.vowel || vowel;
     left.cased = left.cased || (k & (is::upper | is::lower)) != 0;
     left.upper = left.upper && (k & is::lower) == 0;
     left.roman = left.roman && among(U"IVXLCDM", c);
@@ -45,11 +40,11 @@ void add_letter(Left &left, char32_t c, Classes k, int &piece) {
 }
 
 bool follows_letter(std::string_view text, std::size_t at, std::size_t floor) {
-    return at > floor && (classes(previous_code_point(text, at)) & is::letter) != 0;
+    return at > floor && (previous_sign(text, at).classes & is::letter) != 0;
 }
 
 bool follows_digit(std::string_view text, std::size_t at, std::size_t floor) {
-    return at > floor && (classes(previous_code_point(text, at)) & is::digit) != 0;
+    return at > floor && (previous_sign(text, at).classes & is::digit) != 0;
 }
 
 /// Where a piece "т." in front of `at` and its spaces begins; `at`: there is none.
@@ -58,7 +53,7 @@ std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floo
     bool stop = false;
     for (int letters = 0; begin > floor;) {
         std::size_t before = begin;
-        const Classes k = classes(previous_code_point(text, before));
+        const Classes k = previous_sign(text, before).classes;
         if (k & is::full) {
             if (stop) return at;
             stop = true;
@@ -74,14 +69,20 @@ std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floo
     return stop ? begin : at;
 }
 
+/// The first `bytes` of a text, to the end of the character they end in.
+std::string_view start_of(std::string_view text, std::size_t bytes) {
+    while (bytes < text.size() && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U)
+        ++bytes;
+    return text.substr(0, bytes);
+}
+
 /// Reads the word before the stop from its end to its start.
 void read_word(Left &left, std::string_view text, std::size_t floor) {
     constexpr Classes kEnd =
         is::space | is::open | is::close | is::quote | is::strong | is::ellipsis | is::middle;
     int piece = 0;
     for (std::size_t at = left.word.end; at > floor; left.word.begin = at) {
-        const char32_t c = previous_code_point(text, at);
-        const Classes k = classes(c);
+        const auto [c, k] = previous_sign(text, at);
         if (left.word.empty()) left.last = k;
         const bool decimal = (k & is::middle) && left.digits > 0 && follows_digit(text, at, floor);
         const bool inner_quote =
@@ -104,13 +105,18 @@ void read_word(Left &left, std::string_view text, std::size_t floor) {
 
 } // namespace
 
+bool is_vowel(char32_t letter) {
+    return among(kVowels, to_lower(letter));
+}
+
 Left left_of(std::string_view text, const Candidate &candidate) {
     Left left;
     const std::size_t end = candidate.stop.begin;
     left.word = {end, end};
     read_word(left, text,
               std::max(candidate.sentence, end > kLongestWord ? end - kLongestWord : 0));
-    if (text.substr(left.word.begin, 4) == "www.") left.address = true;
+    if (text[left.word.begin] == 'w' && text.substr(left.word.begin, 4) == "www.")
+        left.address = true;
     if (left.letters == 0) left.roman = false;
     left.pieces = left.word;
     if (left.letters <= kPieceLetters)
@@ -118,7 +124,7 @@ Left left_of(std::string_view text, const Candidate &candidate) {
             left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
     left.first = left.word.begin == candidate.sentence;
     for (std::size_t at = left.word.begin; at > candidate.sentence;) {
-        const Classes k = classes(previous_code_point(text, at));
+        const Classes k = previous_sign(text, at).classes;
         if (k & is::space) continue;
         left.after_number = (k & is::digit) != 0;
         left.after_comma = (k & is::middle) != 0;
@@ -132,16 +138,15 @@ Right right_of(std::string_view text, const Candidate &candidate) {
     constexpr Classes kSkip =
         is::open | is::quote | is::dash | is::space | is::mark | is::full | is::ellipsis;
     Right right;
-    text = text.substr(0, candidate.next + kLongestWord);
+    text = start_of(text, candidate.next + kLongestWord);
     std::size_t at = candidate.next;
-    const bool low_commas = text.substr(at, 2) == ",,"; // ,,so''
+    const bool low_commas = text[at] == ',' && text.substr(at, 2) == ",,"; // ,,so''
     if (low_commas) at += 2;
     right.lead = low_commas ? is::quote : Classes{0};
-    // A cut through the last character is harmless: it is read whole or not at all.
     while (at < text.size()) {
         right.word.begin = at;
-        const char32_t c = next_code_point(text, at);
-        right.first = classes(c);
+        const auto [c, k] = next_sign(text, at);
+        right.first = k;
         if (right.lead == 0) right.lead = right.first;
         if (right.word.begin == candidate.next) {
             right.bullet = among(kBullets, c);
@@ -155,8 +160,7 @@ Right right_of(std::string_view text, const Candidate &candidate) {
     const std::size_t second = at;
     while (at < text.size()) {
         const bool is_second = at == second;
-        const char32_t c = next_code_point(text, at);
-        const Classes k = classes(c);
+        const auto [c, k] = next_sign(text, at);
         if (is_second) right.second = k;
         if ((k & kWord) == 0 && c != U'\'' && c != U'’') {
             right.stop_behind = (k & is::full) != 0;

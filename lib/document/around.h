@@ -29,16 +29,14 @@ struct Left {
     Span word;   ///< empty: a closer or a space stands there
     Span pieces; ///< with the short pieces before it: "т. д" of "и т. д."
     int letters = 0, digits = 0, others = 0;
-    int longest_piece = 0;   ///< letters of the longest piece between inner periods
-    Classes last = 0;        ///< of the character right before the stop
-    bool inner_stop = false; ///< "т.е", "p.m", "3.5"
-    bool address = false;    ///< holds @ / _ or begins with "www."
-    bool roman = true;       ///< of Roman digits alone
-    bool cased = false;      ///< its script has capitals
-    bool upper = true;       ///< no small letter in it
-    bool capital = false;    ///< begins with one
-    bool vowel = false;      ///< has one
-    bool vowel_last = false;
+    int longest_piece = 0;     ///< letters of the longest piece between inner periods
+    Classes last = 0;          ///< of the character right before the stop
+    bool inner_stop = false;   ///< "т.е", "p.m", "3.5"
+    bool address = false;      ///< holds @ / _ or begins with "www."
+    bool roman = true;         ///< of Roman digits alone
+    bool cased = false;        ///< its script has capitals
+    bool upper = true;         ///< no small letter in it
+    bool capital = false;      ///< begins with one
     bool first = false;        ///< is the first word of its sentence
     bool after_comma = false;  ///< that character is a comma
     bool after_number = false; ///< the character before it, past spaces, is a digit
@@ -57,6 +55,9 @@ struct Right {
     bool stop_behind = false; ///< the word is itself followed by a period: "A."
     bool address = false;     ///< followed by @ / or _
 };
+
+/// Vowels of the Latin, Cyrillic and Greek alphabets.
+bool is_vowel(char32_t letter);
 
 Left left_of(std::string_view text, const Candidate &candidate);
 /// `text` ends where the block does.

@@ -7,6 +7,8 @@ namespace {
 
 /// Longest abbreviation worth looking up; bytes.
 constexpr std::size_t kLongestAbbreviation = 24;
+/// … and the letters of one without inner periods.
+constexpr int kLongestPiece = 8;
 /// An ordinal has at most so many digits, a list number so many; years have more.
 constexpr int kOrdinalDigits = 2;
 constexpr int kMarkerDigits = 3;
@@ -29,8 +31,20 @@ constexpr std::u32string_view kParticles = U"とってはがをにのもでや�
 
 std::string lowered(std::string_view word) {
     std::string result;
-    for (std::size_t at = 0; at < word.size();) append(result, to_lower(next_code_point(word, at)));
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = to_lower(next_sign(word, at).c);
+        if (c < 0x80)
+            result += static_cast<char>(c);
+        else
+            append(result, c);
+    }
     return result;
+}
+
+bool has_vowel(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();)
+        if (is_vowel(next_sign(word, at).c)) return true;
+    return false;
 }
 
 bool caseless(const Right &right) {
@@ -41,8 +55,8 @@ bool caseless(const Right &right) {
 std::string without_spaces(std::string_view pieces) {
     std::string result;
     for (std::size_t at = 0; at < pieces.size();) {
-        const char32_t c = next_code_point(pieces, at);
-        if ((classes(c) & is::space) == 0) append(result, c);
+        const auto [c, k] = next_sign(pieces, at);
+        if ((k & is::space) == 0) append(result, c);
     }
     return result;
 }
@@ -72,6 +86,7 @@ AbbreviationClass Judge::kind(const Left &left) const {
     constexpr auto kListed = static_cast<AbbreviationClass>(~opener);
     const std::string_view word = text_.substr(left.word.begin, left.word.size());
     if (word.size() > kLongestAbbreviation) return 0;
+    if (left.letters > kLongestPiece && !left.inner_stop && left.others == 0) return 0;
     if (left.pieces.begin < left.word.begin)
         if (const AbbreviationClass listed =
                 look_up(without_spaces(text_.substr(left.pieces.begin, left.pieces.size()))) &
@@ -88,8 +103,8 @@ AbbreviationClass Judge::kind(const Left &left) const {
     if (left.letters == 0 || left.digits > 0) return 0;
     if (left.inner_stop && left.longest_piece <= kPiece) return other;
     if (left.letters == 1 && left.others == 0)
-        return left.vowel && word[0] < 0 ? AbbreviationClass{0} : other;
-    if (left.cased && !left.vowel && !left.upper && left.letters <= kConsonants) return other;
+        return word[0] < 0 && has_vowel(word) ? AbbreviationClass{0} : other;
+    if (left.cased && !left.upper && left.letters <= kConsonants && !has_vowel(word)) return other;
     if (!seen_.empty() && seen_.count(lowered(word)) > 0) return other;
     return 0;
 }
@@ -101,10 +116,15 @@ bool Judge::joins(const Right &right) const {
            kParticles.find(next_code_point(text_, at)) != kParticles.npos;
 }
 
+bool Judge::vowel_last(const Left &left) const {
+    std::size_t at = left.word.end;
+    return at > left.word.begin && is_vowel(previous_sign(text_, at).c);
+}
+
 /// Does the sentence begin as speech, with a dash or a quote?
 bool Judge::speech(const Candidate &candidate) const {
     std::size_t at = candidate.sentence;
-    return (classes(next_code_point(text_, at)) & (is::dash | is::quote)) != 0;
+    return (next_sign(text_, at).classes & (is::dash | is::quote)) != 0;
 }
 
 /// A stop before a small letter: careless writers begin sentences so, but mostly it is an
@@ -118,7 +138,8 @@ float Judge::lower(const Candidate &candidate, const Left &left, const Right &ri
         return candidate.stop.size() == kEllipsisAndStop ? odds::boundary : odds::lower;
     if (candidate.kinds & is::strong)
         return (left.capital && !left.first) || speech(candidate) ? odds::lower : odds::boundary;
-    const bool word = left.letters >= kPlainWord || (left.letters >= kShortWord && left.vowel_last);
+    const bool word =
+        left.letters >= kPlainWord || (left.letters >= kShortWord && vowel_last(left));
     return word && kind(left) == 0 ? odds::boundary : odds::lower;
 }
 

@@ -42,6 +42,7 @@ private:
     AbbreviationClass kind(const Left &left) const;
     AbbreviationClass look_up(std::string_view word) const;
     bool speech(const Candidate &candidate) const;
+    bool vowel_last(const Left &left) const;
     bool joins(const Right &right) const;
     bool opens(const Right &right) const;
 

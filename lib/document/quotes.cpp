@@ -33,27 +33,26 @@ bool Quotes::next_opens(std::size_t at, char32_t c) const {
     const std::size_t found = text_.substr(0, at + kAhead).find(sign, at);
     if (found == std::string_view::npos) return !inside_;
     std::size_t before = found, after = found + sign.size();
-    const bool space_before = (classes(previous_code_point(text_, before)) & kOutside) != 0;
+    const bool space_before = (previous_sign(text_, before).classes & kOutside) != 0;
     const bool space_after =
-        after == text_.size() || (classes(next_code_point(text_, after)) & kBehind) != 0;
+        after == text_.size() || (next_sign(text_, after).classes & kBehind) != 0;
     return space_before == space_after ? !inside_ : space_after;
 }
 
 Quotes::Mark Quotes::mark(std::size_t at) const {
     std::size_t end = at;
     if (at >= text_.size()) return {};
-    const char32_t c = next_code_point(text_, end);
+    const auto [c, k] = next_sign(text_, end);
+    if ((k & is::quote) == 0 && !(c == U',' && low_commas_)) return {};
     const bool doubled =
         end < text_.size() && text_[end] == text_[at] && (c == U'\'' || c == U'`' || c == U',');
     if (doubled) ++end; // typewriter marks: ``so'' and ,,so''
-    if (!doubled && (classes(c) & is::quote) == 0) return {};
+    if (!doubled && c == U',') return {};
     Mark result{end, false, !doubled && among(kSingle, c), doubled};
 
     std::size_t before = at, after = end;
-    const bool free_before =
-        at == begin_ || (classes(previous_code_point(text_, before)) & kOutside) != 0;
-    const bool free_after =
-        end == text_.size() || (classes(next_code_point(text_, after)) & kBehind) != 0;
+    const bool free_before = at == begin_ || (previous_sign(text_, before).classes & kOutside) != 0;
+    const bool free_after = end == text_.size() || (next_sign(text_, after).classes & kBehind) != 0;
     if (among(kOpenOnly, c) || (doubled && c != U'\''))
         result.opens = true;
     else if (among(kCloseOnly, c) || (c == U'“' && low_))
@@ -71,8 +70,9 @@ Quotes::Mark Quotes::mark(std::size_t at) const {
 
 void Quotes::pass(std::size_t at, const Mark &mark) {
     if (mark.single) return;
-    if (text_.substr(at, 3) == "„") low_ = true;
-    if (mark.opens) angle_ = text_.substr(at, 2) == "«";
+    const char32_t c = next_sign(text_, at).c;
+    if (c == U'„') low_ = true;
+    if (mark.opens) angle_ = c == U'«';
     inside_ = mark.opens;
 }
 

@@ -52,8 +52,7 @@ std::vector<Place> Scan::places() {
             continue;
         }
         std::size_t next = at;
-        const char32_t c = next_code_point(text_, next);
-        const Classes k = classes(c);
+        const auto [c, k] = next_sign(text_, next);
         if (k & kTerminators)
             next = terminators(at, next, k);
         else if (k & (is::open | is::close))
@@ -70,13 +69,13 @@ std::vector<Place> Scan::places() {
 }
 
 Classes Scan::class_at(std::size_t at) const {
-    return at < text_.size() ? classes(next_code_point(text_, at)) : is::space;
+    return at < text_.size() ? next_sign(text_, at).classes : is::space;
 }
 
 std::size_t Scan::skip_spaces(std::size_t at) const {
     while (at < text_.size()) {
         std::size_t next = at;
-        if ((classes(next_code_point(text_, next)) & is::space) == 0) break;
+        if ((next_sign(text_, next).classes & is::space) == 0) break;
         at = next;
     }
     return at;
@@ -139,7 +138,7 @@ std::size_t Scan::emoticon(std::size_t at) const {
 /// Do the stops at `at` belong to the word behind them: " ...and"?
 bool Scan::leads_word(std::size_t at) const {
     while (at < text_.size()) {
-        const Classes k = classes(next_code_point(text_, at));
+        const Classes k = next_sign(text_, at).classes;
         if ((k & kTerminators) == 0) return (k & (is::letter | is::digit)) != 0;
     }
     return false;
@@ -151,7 +150,7 @@ std::size_t Scan::run(std::size_t next, Classes &kinds) const {
     while (next < text_.size()) {
         std::size_t at = skip_spaces(next);
         const bool spaced = at > next;
-        const Classes k = at < text_.size() ? classes(next_code_point(text_, at)) : Classes{0};
+        const Classes k = at < text_.size() ? next_sign(text_, at).classes : Classes{0};
         if ((k & kTerminators) == 0 || (spaced && leads_word(skip_spaces(next)))) break;
         kinds |= k;
         more = true;
@@ -164,7 +163,7 @@ std::size_t Scan::run(std::size_t next, Classes &kinds) const {
 std::size_t Scan::closers(std::size_t at, Classes &kinds) {
     while (at < text_.size()) {
         std::size_t next = at;
-        const Classes k = classes(next_code_point(text_, next));
+        const Classes k = next_sign(text_, next).classes;
         const Quotes::Mark mark = quotes_.mark(at);
         if (mark.end != 0 && !mark.opens) {
             quotes_.pass(at, mark);

@@ -17,12 +17,12 @@ constexpr int kEvidence = 2;
 Span trimmed(std::string_view text, Span block) {
     while (!block.empty()) {
         std::size_t at = block.begin;
-        if ((classes(next_code_point(text, at)) & is::space) == 0) break;
+        if ((next_sign(text, at).classes & is::space) == 0) break;
         block.begin = at;
     }
     while (!block.empty()) {
         std::size_t at = block.end;
-        if ((classes(previous_code_point(text, at)) & is::space) == 0) break;
+        if ((previous_sign(text, at).classes & is::space) == 0) break;
         block.end = at;
     }
     return block;
@@ -33,7 +33,7 @@ std::string short_word_before(std::string_view text, std::size_t at) {
     std::size_t begin = at, letters = 0;
     while (begin > 0) {
         std::size_t before = begin;
-        if ((classes(previous_code_point(text, before)) & (is::letter | is::mark)) == 0) break;
+        if ((previous_sign(text, before).classes & (is::letter | is::mark)) == 0) break;
         if (++letters > kEvidenceLetters) return {};
         begin = before;
     }
@@ -74,7 +74,7 @@ Abbreviations abbreviations_seen(std::string_view text, const Language &) {
          at = text.find('.', at + 1)) {
         if (at + 2 >= text.size() || text[at + 1] != ' ') continue;
         std::size_t next = at + 2;
-        const Classes k = classes(next_code_point(text, next));
+        const Classes k = next_sign(text, next).classes;
         if ((k & (is::lower | is::upper)) == 0) continue;
         std::string word = short_word_before(text, at);
         if (!word.empty()) evidence[std::move(word)] += k & is::lower ? 1 : -1;

@@ -111,8 +111,8 @@ const std::array<Classes, 0x10000> &class_table() {
     return table;
 }
 
-Classes classes(char32_t c) {
-    return c < kFirstAstral ? class_table()[c] : from_properties(c);
+Classes astral_classes(char32_t c) {
+    return from_properties(c);
 }
 
 std::array<bool, 256> first_bytes(Classes wanted) {

@@ -2,6 +2,7 @@
 // Character classes for scanning text: one table look-up instead of a chain of property queries.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -31,8 +32,42 @@ constexpr Classes newline = 1 << 15;
 /// One row a code point of the basic plane, made from ICU's properties on first use.
 const std::array<Classes, 0x10000> &class_table();
 
-/// Classes of any code point.
-Classes classes(char32_t c);
+/// Classes of a code point beyond the basic plane.
+Classes astral_classes(char32_t c);
+
+inline Classes classes(char32_t c) {
+    static const Classes *const table = class_table().data();
+    return c < 0x10000 ? table[c] : astral_classes(c);
+}
+
+/// A code point with its classes.
+struct Sign {
+    char32_t c;
+    Classes classes;
+};
+
+/// The sign that starts at `at`, which is moved behind it.
+inline Sign next_sign(std::string_view text, std::size_t &at) {
+    const auto byte = [&] { return static_cast<unsigned char>(text[at++]); };
+    const auto more = [&](char32_t c) { return (c << 6) | (byte() & 0x3FU); };
+    const unsigned char first = byte();
+    char32_t c = first;
+    if (first >= 0xF0)
+        c = more(more(more(first & 0x07U)));
+    else if (first >= 0xE0)
+        c = more(more(first & 0x0FU));
+    else if (first >= 0xC0)
+        c = more(first & 0x1FU);
+    return {c, classes(c)};
+}
+
+/// The sign that ends before `at`, which is moved to its start.
+inline Sign previous_sign(std::string_view text, std::size_t &at) {
+    do --at;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    std::size_t begin = at;
+    return next_sign(text, begin);
+}
 
 /// Of each first byte of a UTF-8 sequence: can a character that starts so be in one of `wanted`?
 std::array<bool, 256> first_bytes(Classes wanted);
