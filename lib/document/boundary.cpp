@@ -26,6 +26,7 @@ constexpr int kShortWord = 3;
 constexpr int kMeasureLetters = 2;
 /// "...." is an omission and the end of its sentence.
 constexpr std::size_t kEllipsisAndStop = 4;
+constexpr std::size_t kSpacedEllipsis = 5; ///< ". . ."
 
 constexpr std::u32string_view kParticles = U"とってはがをにのもでやなへ";
 
@@ -59,6 +60,19 @@ std::string without_spaces(std::string_view pieces) {
         if ((k & is::space) == 0) append(result, c);
     }
     return result;
+}
+
+/// "1." or "a.)" at the start of a sentence counts what follows.
+bool is_marker(const Left &left) {
+    if (!left.first) return false;
+    if (left.letters > 0) return left.letters == 1 && left.digits == 0;
+    return left.digits > 0 && (left.digits <= kMarkerDigits || left.inner_stop);
+}
+
+/// Stops that stand for left-out words: "(…)", "the thing is . . . I".
+bool is_omission(const Candidate &candidate, const Left &left) {
+    const bool spaced_three = candidate.stop.size() == kSpacedEllipsis && (left.last & is::space);
+    return (candidate.kinds & is::ellipsis) && (spaced_three || (left.last & is::open));
 }
 
 } // namespace
@@ -153,7 +167,8 @@ float Judge::strong(const Candidate &candidate, const Left &left, const Right &r
 
 /// No space behind the stop: a lost one, or a name, an address, an abbreviation.
 float Judge::glued(const Candidate &candidate, const Left &left, const Right &right) const {
-    if (left.address || right.address || left.inner_stop) return odds::glued;
+    const bool figures = left.letters == 0 && left.digits >= kGluedDigits;
+    if (left.address || right.address || (left.inner_stop && !figures)) return odds::glued;
     // A word that is neither a name nor an abbreviation: what follows may be almost anything.
     const bool plain = left.letters >= kShortWord && !left.capital && left.digits == 0;
     const bool word = (right.first & is::upper) &&
@@ -163,14 +178,13 @@ float Judge::glued(const Candidate &candidate, const Left &left, const Right &ri
     if ((candidate.kinds & is::ellipsis) || candidate.closed()) return odds::boundary;
     if (left.last & (is::close | is::quote)) return odds::boundary;
     if (candidate.stop.begin > 0 && text_[candidate.stop.begin - 1] == '%') return odds::boundary;
-    if (left.letters == 0) return left.digits >= kGluedDigits ? odds::boundary : odds::glued;
+    if (left.letters == 0) return figures ? odds::boundary : odds::glued;
     if (left.letters < 2) return odds::glued;
     const AbbreviationClass kind = this->kind(left);
     return kind == 0 || (kind & abbreviates::unit) ? odds::boundary : odds::abbreviation;
 }
 
 float Judge::after_number(const Left &left, const Right &right) const {
-    if (left.first && (left.digits <= kMarkerDigits || left.inner_stop)) return odds::marker;
     if (left.inner_stop || !language_.ordinal_period || left.digits > kOrdinalDigits)
         return odds::boundary;
     if ((right.first & is::digit) && right.stop_behind) return odds::ordinal; // "29. 11."
@@ -181,7 +195,9 @@ float Judge::after_number(const Left &left, const Right &right) const {
 float Judge::after_abbreviation(const Left &left, const Right &right,
                                 AbbreviationClass kind) const {
     using namespace abbreviates;
-    const bool as_unit = (kind & unit) && (left.after_number || !(kind & name));
+    const bool initials = left.inner_stop && left.upper; // "Bogotá, D.C."
+    const bool as_unit = (kind & unit) && (left.after_number || !((kind & name) || initials));
+    if (initials) kind |= other;
     if ((kind & name) && !as_unit) return odds::abbreviation;
     if ((right.first & is::letter) == 0) return odds::abbreviation;
     if (as_unit && left.after_number && capital_nouns_) // "5 Mio. Euro"
@@ -195,19 +211,24 @@ float Judge::after_abbreviation(const Left &left, const Right &right,
     return odds::boundary;
 }
 
+/// Can the number of a note stand behind this word and its stop?
+bool Judge::is_noted(const Left &left) const {
+    if (left.last & is::close) return true;
+    return left.letters >= kShortWord && kind(left) == 0;
+}
+
 float Judge::full(const Candidate &candidate, const Left &left, const Right &right) const {
+    if (is_omission(candidate, left)) return odds::lower;
     if (right.first & is::lower) return lower(candidate, left, right);
     if (full_stop_is_weak_ && (candidate.kinds & is::ellipsis) == 0) return odds::weak;
     if (!candidate.spaced()) return glued(candidate, left, right);
-    if (candidate.note && (left.letters < kShortWord || !(right.first & is::upper)))
-        return odds::glued;
+    if (is_marker(left)) return odds::marker;
     if (candidate.inserted && caseless(right)) return odds::bracket;
+    if (candidate.note) return is_noted(left) ? odds::boundary : odds::glued;
     if ((candidate.kinds & is::ellipsis) && caseless(right) && left.letters <= 1)
         return odds::lower; // "and …" at the end of a list
-    if ((candidate.closed() && !candidate.note) || (candidate.kinds & is::ellipsis))
-        return odds::boundary;
+    if (candidate.closed() || (candidate.kinds & is::ellipsis)) return odds::boundary;
     if (left.letters == 0 && left.digits > 0) return after_number(left, right);
-    if (left.first && left.letters == 1) return odds::marker;
     if (left.roman && language_.ordinal_period && (right.first & is::upper))
         return opens(right) ? odds::boundary : odds::ordinal;
     const AbbreviationClass kind = this->kind(left);

@@ -43,6 +43,7 @@ private:
     AbbreviationClass look_up(std::string_view word) const;
     bool speech(const Candidate &candidate) const;
     bool vowel_last(const Left &left) const;
+    bool is_noted(const Left &left) const;
     bool joins(const Right &right) const;
     bool opens(const Right &right) const;
 

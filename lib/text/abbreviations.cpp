@@ -65,7 +65,7 @@ constexpr Row kRows[] = {
     {"fr", "m mm mme mmes mlle mlles me mgr dr pr st ste sts cap col gén lt", "no art p pp vol t fig chap al tél n°", "etc av apr env km h min",
      "cf ex c.-à-d i.e éd coll dir trad éds vs bd av boul ibid op cit janv févr juil sept oct nov déc s.a j.-c", "le la les il elle ils elles un une ce cette ces en dans mais et à au aux on nous je pour par selon après lors l'on"},
     {"es", "sr sra sres sras srta dr dra drs d dña dª prof profa lic ing arq gral cnel cap mons fr sto sta hno hna ud uds excmo ilmo avda av pza",
-     "núm núms no nro art arts pág págs p pp vol t cap fig tel tfno aprox", "etc a.m p.m a.c d.c km min ee.uu cía", "ej p.ej cf vid vs ed eds trad ibíd op cit depto dpto izq dcha ee uu jj rr s.a s.l",
+     "núm núms no nro art arts pág págs p pp vol t cap fig tel tfno aprox ext cra fax", "etc a.m p.m a.c d.c km min ee.uu cía", "ej p.ej cf vid vs ed eds trad ibíd op cit depto dpto izq dcha ee uu jj rr s.a s.l",
      "el la los las él ella ellos ellas un una este esta esto estos en pero y a al no se su sus por para según tras cuando es lo con"},
     {"ca", "sr sra srs dr dra prof mn av pl c", "núm art pàg p pp vol cap fig tel", "etc a.c d.c km min", "ex p.ex cf vs ed ee uu", "el la els les un una aquest aquesta en però i a no es per segons"},
     {"gl", "sr sra dr dra d dna prof av", "núm art páx p pp vol cap fig tel", "etc a.c d.c km", "ex p.ex cf vs ed ee uu", "o a os as el ela un unha este esta en pero e no na"},
