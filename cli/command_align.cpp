@@ -1,3 +1,4 @@
+#include "explanation.h"
 #include "load.h"
 #include "output.h"
 #include "usage.h"
@@ -15,7 +16,10 @@ Status align_command(const Arguments &arguments) {
     tell(arguments, versions, evidence.dictionaries);
     const Alignment rows = align(versions, evidence);
     Output output(arguments);
-    format.write(output.stream(), versions, rows, output.layout());
+    if (arguments.given("explain"))
+        write_explanation(output, versions, rows, arguments.one("explain"), evidence);
+    else
+        format.write(output.stream(), versions, rows, output.layout());
     output.finish();
     return kDone;
 }

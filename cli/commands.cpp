@@ -22,8 +22,8 @@ constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding
                                                 "format",    "output", "color",    "config",
                                                 "verbose",   "help"};
 constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encoding", "unit",
-                                              "format",    "dictionary", "output",   "color",
-                                              "config",    "verbose",    "help"};
+                                              "format",    "dictionary", "explain",  "output",
+                                              "color",     "config",     "verbose",  "help"};
 
 constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader", "encoding",
                                              "unit",       "format",    "dictionary", "output",

@@ -43,6 +43,8 @@ constexpr Option kOptions[] = {
      "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
      "behind OLD and NEW are translations, too",
      true},
+    {"explain", 0, Takes::text, "ROW", "",
+     "show one row only, and how much each kind of evidence speaks for it"},
     {"calibration", 0, Takes::nothing, "", "",
      "also print how often rows of each confidence are right"},
     {"output", 'o', Takes::file, "FILE", "",

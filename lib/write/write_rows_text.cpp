@@ -46,10 +46,15 @@ Cell cell(Range range, const Version &version, std::size_t width) {
     if (range.empty()) return {{repeated(kDash, width), Style::bad}};
     for (const Segment &segment : segments_of(range, version)) {
         const bool head = segment.kind == Kind::title || segment.kind == Kind::heading;
-        const std::string text = segment.id + " " + shown(version.text.at(segment.span));
-        for (std::string &line : wrapped(text, width, *version.language))
-            result.push_back({isolated(std::move(line), *version.language),
+        const std::string id = segment.id + " "; // stays outside what is isolated
+        std::size_t before = id.size();
+        for (const std::string &line : wrapped(id + shown(version.text.at(segment.span)), width,
+                                               *version.language)) {
+            before = std::min(before, line.size());
+            result.push_back({line.substr(0, before) + isolated(line.substr(before), *version.language),
                               head ? Style::strong : Style::plain});
+            before = 0;
+        }
     }
     return result;
 }
