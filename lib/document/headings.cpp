@@ -1,5 +1,6 @@
 #include "document/pieces.h"
 
+#include "text/abbreviations.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace {
 constexpr std::size_t kLongestHeading = 200;
 /// What a heading at the very end heads is at least so many times longer.
 constexpr std::size_t kLonger = 2;
+/// The same where sentences end without a mark, and only their length tells them from headings.
+constexpr std::size_t kLongestWithoutStops = 40;
+constexpr std::string_view kWithoutStops[] = {"lo", "th"};
 /// So many short lines one below the other are verse, an address or a table; fewer may be a title and
 /// a heading.
 constexpr std::size_t kVerse = 3;
@@ -36,17 +40,39 @@ bool stops(char32_t last) {
     }
 }
 
+std::size_t longest_heading(const Language &language) {
+    const bool stops = std::find(std::begin(kWithoutStops), std::end(kWithoutStops), language.base) ==
+                       std::end(kWithoutStops);
+    return stops ? kLongestHeading : kLongestWithoutStops;
+}
+
+/// "Report for 2018–2024 гг." above all else: the period belongs to what stands behind a number.
+bool titled_by_year(std::string_view text, const Piece &first, const Language &language) {
+    const std::string_view words = text.substr(first.span.begin, first.span.size());
+    if (!first.before_blank || words.size() > kWidestCodePoint * kLongestHeading || !words.ends_with('.'))
+        return false;
+    const std::size_t end = words.size() - 1;
+    std::size_t begin = end;
+    for (std::size_t at = end; at > 0 && is_letter(previous_code_point(words, at));) begin = at;
+    const AbbreviationTable &known = abbreviations(language);
+    const auto found = known.find(std::string(words.substr(begin, end - begin)));
+    if (found == known.end() || (found->second & abbreviates::unit) == 0) return false;
+    char32_t before = ' ';
+    while (begin > 0 && is_space(before)) before = previous_code_point(words, begin);
+    return is_digit(before);
+}
+
 enum class Look : std::uint8_t { text, heading, question };
 
 /// Short, without a final stop, not the end of a sentence that began elsewhere.
-Look look(std::string_view text, Span span, const Language &language) {
+Look look(std::string_view text, Span span, const Language &language, std::size_t longest) {
     const std::string_view words = text.substr(span.begin, span.size());
-    if (words.size() > kWidestCodePoint * kLongestHeading) return Look::text;
+    if (words.size() > kWidestCodePoint * longest) return Look::text;
     std::size_t first = 0, last = words.size();
     const char32_t end = previous_code_point(words, last);
     const bool question = asks(end, words, language);
     if ((stops(end) && !question) || is_lower(next_code_point(words, first))) return Look::text;
-    if (display_width(words) > kLongestHeading || words.find("://") != words.npos) return Look::text;
+    if (display_width(words) > longest || words.find("://") != words.npos) return Look::text;
     if (question) return Look::question;
     for (std::size_t at = 0; at < words.size();)
         if (is_letter(next_code_point(words, at))) return Look::heading;
@@ -58,7 +84,11 @@ public:
     Headings(std::string_view text, std::span<const Marker> markers, const Language &language,
              std::vector<Piece> &pieces)
         : text_(text), markers_(markers), pieces_(pieces), looks_(pieces.size()) {
-        for (std::size_t i = 0; i < pieces.size(); ++i) looks_[i] = look(text, pieces[i].span, language);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const Span span = pieces[i].span;
+            looks_[i] = look(text, span, language, i == 0 ? kLongestHeading : longest_heading(language));
+        }
+        if (!pieces.empty() && titled_by_year(text, pieces.front(), language)) looks_.front() = Look::heading;
     }
 
     /// Lists whose items head sections: plain text follows most of them.

@@ -16,6 +16,7 @@ constexpr std::size_t kLongestPhrase = 48;
 constexpr std::size_t kDeepest = 8;
 
 constexpr std::uint16_t kSectionSign = 0xFFFF; ///< Style::word of "§ 1" and "1 §"
+constexpr std::uint16_t kOrdinalSign = 0xFFFE; ///< Style::word of "第1" without a noun
 
 /// A scan position: every step stays inside `end`.
 struct Cursor {
@@ -140,7 +141,7 @@ std::vector<Candidate> Lexer::at_line_start(Span rest) const {
         add(number_first(rest));
         if (!add(dotted(rest)) || result.size() == 1) add(delimited(rest));
     } else if (is_letter(first)) {
-        add(noun(rest)) || add(ordinal(rest)) || add(delimited(rest)) || add(bare_kana(rest));
+        add(noun(rest)) || add(ordinal(rest)) || add(delimited(rest)) || add(bare_kana(rest)) || add(bare_ordinal(rest));
     } else {
         add(bracketed(rest)) || add(bullet(rest)) || add(section_sign(rest)) || add(enclosed(rest));
     }
@@ -282,6 +283,16 @@ std::optional<Candidate> Lexer::numbered_character(Span rest) const {
     if (readings.empty()) return std::nullopt;
     behind.at += found.size;
     return made(behind.since(rest.begin), std::move(readings), {0, 0, found.noun.id}, found.noun.kind);
+}
+
+std::optional<Candidate> Lexer::bare_ordinal(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    if (!cursor.take(U'第')) return std::nullopt;
+    const std::size_t begin = cursor.at;
+    while (cursor.at - begin < kLongestPhrase && is_wordlike(cursor.peek())) cursor.take();
+    std::vector<Count> readings = counts(view(cursor.since(begin)));
+    if (readings.empty() || !is_space(cursor.peek())) return std::nullopt;
+    return made(cursor.since(rest.begin), std::move(readings), {0, 0, kOrdinalSign});
 }
 
 std::optional<Candidate> Lexer::noun(Span rest) const {

@@ -33,6 +33,7 @@ private:
     std::optional<Candidate> number_first(Span rest) const; ///< 1 artikla · 1. cikk · 1 §
     std::optional<Candidate> bare_kana(Span rest) const;    ///< ア
     std::optional<Candidate> numbered_character(Span rest) const; ///< 第1条
+    std::optional<Candidate> bare_ordinal(Span rest) const; ///< 第1, then a space
     std::string_view view(Span span) const { return text_.substr(span.begin, span.size()); }
 
     std::string_view text_;

@@ -79,7 +79,14 @@ private:
         const bool marked = next_ < markers_.size() && markers_[next_].span.begin == line.span.begin &&
                             !markers_[next_].run_in;
         if (marked) return false;
-        return waits() || lines_[index - 1].wrapped || (number_ >= 0 && line.indent > indent_);
+        if (waits() || lines_[index - 1].wrapped) return true;
+        return number_ >= 0 && line.indent > indent_ && !first_line(index);
+    }
+
+    /// Chinese and Japanese indent the first line of a paragraph by wide spaces.
+    bool first_line(std::size_t index) const {
+        return text_.substr(0, lines_[index].span.begin).ends_with("　") &&
+               text_.substr(0, lines_[index - 1].span.end).ends_with("。");
     }
 
     /// A marker alone on its line: its text comes next. A noun and its number are a heading instead.
