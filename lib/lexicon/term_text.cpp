@@ -15,6 +15,14 @@ constexpr std::size_t kPart = 5, kRest = 3;
 /// Words that may stand between the words of a term.
 constexpr std::size_t kBetween = 2;
 
+/// What follows an elided article or preposition: "l’application" -> "application"; else empty.
+std::string_view behind_elision(std::string_view form) {
+    for (const std::string_view mark : {std::string_view("’"), std::string_view("'")})
+        if (const std::size_t at = form.find(mark); at != form.npos)
+            return form.substr(at + mark.size());
+    return {};
+}
+
 } // namespace
 
 TermText::TermText(std::string_view text, const Language &language)
@@ -28,6 +36,8 @@ TermText::TermText(std::string_view text, const Language &language)
 
 bool TermText::matches(const Word &word, std::string_view lemma) const {
     if (form_of(word.form, lemma) > 0) return true;
+    const std::string_view bare = behind_elision(word.form);
+    if (!bare.empty() && form_of(bare, lemma) > 0) return true;
     if (!compounds_ || lemma.size() < kPart || word.form.size() < lemma.size() + kRest)
         return false;
     if (word.form.starts_with(lemma)) return true;

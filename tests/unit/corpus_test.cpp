@@ -2,12 +2,15 @@
 
 #include "align/align.h"
 #include "document/read.h"
+#include "lexicon/terms.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sstream>
 
 using namespace hexapla;
 
@@ -31,9 +34,14 @@ std::vector<std::string> split(const std::string &line, char at) {
     return result;
 }
 
+std::string bytes(const std::string &name) {
+    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 Gold gold() {
     constexpr std::size_t kFirstLanguage = 2; // behind the row's number and kind
-    std::ifstream file(HEXAPLA_CORPUS "/roadmap/gold.tsv");
+    std::istringstream file(bytes("gold.tsv"));
     Gold result;
     for (std::string line; std::getline(file, line);) {
         auto fields = split(line, '\t');
@@ -66,12 +74,9 @@ Gold whole(const Gold &gold) {
 }
 
 Version version(const std::string &code) {
-    const std::string name = HEXAPLA_CORPUS "/roadmap/" + code + ".txt";
-    std::ifstream file(name, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
     Reading reading;
     reading.language = &language(code);
-    return reader("plain", name).read(name, std::move(bytes), reading);
+    return reader("plain", code).read(code + ".txt", bytes(code + ".txt"), reading);
 }
 
 std::vector<std::vector<Ids>> rows_of(const Alignment &alignment,
@@ -82,6 +87,37 @@ std::vector<std::vector<Ids>> rows_of(const Alignment &alignment,
         for (std::size_t i = 0; i < versions.size(); ++i)
             for (std::size_t k = row.cells[i].first; k < row.cells[i].last; ++k)
                 cells[i].insert(versions[i].segments[k].id);
+    }
+    return result;
+}
+
+bool has(const Term &term, const Version &version, const Ids &ids, bool forbidden) {
+    for (const Segment &segment : version.segments) {
+        if (!ids.contains(segment.id)) continue;
+        const TermText text(version.text.at(segment.span), *version.language);
+        for (const Rendering &rendering : *renderings(term, *version.language))
+            if (rendering.forbidden == forbidden && !text.occurrences(rendering).empty())
+                return true;
+    }
+    return false;
+}
+
+/// "fi 1.2: subnational" for each cell that lacks a term that stands in the English one, or has
+/// what the glossary forbids.
+std::string breaches(const Gold &gold, const Glossary &glossary) {
+    const auto column = std::find(gold.languages.begin(), gold.languages.end(), "en");
+    const auto en = static_cast<std::size_t>(column - gold.languages.begin());
+    const Version english = version("en");
+    std::string result;
+    for (std::size_t i = 0; i < gold.languages.size(); ++i) {
+        const Version other = version(gold.languages[i]);
+        for (const auto &row : gold.rows)
+            for (const Term &term : glossary.terms) {
+                if (!has(term, english, row[en], false) || row[i].empty()) continue;
+                if (has(term, other, row[i], false) && !has(term, other, row[i], true)) continue;
+                result += gold.languages[i] + " " + *row[i].begin() + ": " +
+                          renderings(term, *english.language)->front().text + "\n";
+            }
     }
     return result;
 }
@@ -106,4 +142,16 @@ TEST_CASE("the versions with every item in its place align in one run as the gol
     for (const std::string &code : gold.languages) versions.push_back(version(code));
     REQUIRE(versions.size() == 15);
     CHECK(rows_of(align(versions), versions) == gold.rows);
+}
+
+TEST_CASE("every term of the glossary holds in every version but for item 1.2 of the Finnish one") {
+    const Glossary terms = glossary("glossary.tsv", bytes("glossary.tsv"));
+    const Gold gold = ::gold();
+    REQUIRE(terms.terms.size() == 13);
+    for (const Term &term : terms.terms) CHECK(term.languages.size() == gold.languages.size());
+    CHECK(breaches(gold, terms) == "fi 1.2: subnational\n");
+}
+
+TEST_CASE("the older revision is the English version") {
+    CHECK(bytes("revisions/old.en.txt") == bytes("en.txt"));
 }

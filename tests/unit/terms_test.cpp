@@ -95,3 +95,11 @@ TEST_CASE("a term is found in a compound, but not where another word merely cont
 TEST_CASE("a term of a language without spaces is found as it is written") {
     CHECK(found("zh", "两国的安全合作仍然重要", "安全合作") == "安全合作");
 }
+
+TEST_CASE("a term is found behind an elided article") {
+    CHECK(found("fr", "les politiques relatives à l’État de droit", "État de droit") ==
+          "l’État de droit");
+    CHECK(found("it", "preposti all'applicazione della legge", "applicazione della legge") ==
+          "all'applicazione della legge");
+    CHECK(found("fr", "le trafic d’armes", "trafic d’armes") == "trafic d’armes");
+}
