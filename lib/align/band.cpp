@@ -3,13 +3,6 @@
 #include <algorithm>
 
 namespace hexapla {
-namespace {
-
-/// A path needs this much room on either side: the widest bead.
-constexpr std::size_t kRoom = kMostSide;
-
-} // namespace
-
 Band::Band(std::vector<std::uint32_t> lows, std::vector<std::uint32_t> highs, std::size_t m)
     : lo(std::move(lows)), hi(std::move(highs)) {
     lo.front() = 0;
@@ -54,11 +47,11 @@ Band turned(const Band &band) {
     return {std::move(lows), std::move(highs), n};
 }
 
-bool touches_edge(const Band &band, const std::vector<Bead> &path) {
+bool touches_edge(const Band &band, const std::vector<Bead> &path, std::size_t room) {
     const std::size_t end = band.hi.back();
     return std::any_of(path.begin(), path.end(), [&](const Bead &bead) {
-        const bool low = band.lo[bead.i] > 0 && bead.j < band.lo[bead.i] + kRoom;
-        const bool high = band.hi[bead.i] < end && bead.j + kRoom > band.hi[bead.i];
+        const bool low = band.lo[bead.i] > 0 && bead.j < band.lo[bead.i] + room;
+        const bool high = band.hi[bead.i] < end && bead.j + room > band.hi[bead.i];
         return low || high;
     });
 }

@@ -33,7 +33,7 @@ Band band_around(const std::vector<Bead> &beads, std::size_t n, std::size_t m, s
 /// The band with rows and columns exchanged.
 Band turned(const Band &band);
 
-/// Whether a path comes so near to the edge of the band that a better one may lie outside.
-bool touches_edge(const Band &band, const std::vector<Bead> &path);
+/// Whether a path comes so near to the edge of the band, `room` cells, that a better one may lie outside.
+bool touches_edge(const Band &band, const std::vector<Bead> &path, std::size_t room);
 
 } // namespace hexapla

@@ -31,10 +31,14 @@ inline constexpr auto kShapes = [] {
 }();
 inline constexpr std::size_t kShapeCount = kShapes.size();
 // Places in kShapes.
-inline constexpr std::size_t kGapInB = 0;     ///< 1-0
-inline constexpr std::size_t kGapInA = 1;     ///< 0-1
-inline constexpr std::size_t kFirstMatch = 2; ///< 1-1
-inline constexpr std::size_t kOneToOne = 2;
+inline constexpr std::uint8_t kGapInB = 0;     ///< 1-0
+inline constexpr std::uint8_t kGapInA = 1;     ///< 0-1
+inline constexpr std::uint8_t kFirstMatch = 2; ///< 1-1
+inline constexpr std::uint8_t kOneToOne = 2;
+inline constexpr std::uint8_t kOneToTwo = 3;
+inline constexpr std::uint8_t kTwoToOne = 4;
+inline constexpr std::uint8_t kTwoToTwo = 6;
+static_assert(kShapes[kOneToTwo] == Shape{1, 2} && kShapes[kTwoToTwo] == Shape{2, 2});
 constexpr bool is_gap(std::size_t shape) { return shape < kFirstMatch; }
 
 /// The shape with its sides exchanged.

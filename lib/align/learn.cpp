@@ -1,17 +1,24 @@
 #include "align/learn.h"
 
+#include "align/coarse.h"
+
 #include <algorithm>
 
 namespace hexapla {
 namespace {
 
 constexpr int kRounds = 3;
-/// Segments beside the last round's likely beads that a path may use.
-constexpr std::size_t kMargin = 2 * kMostSide;
+/// Segments beside the first path, and beside the last round's likely beads, that a path may use.
+constexpr std::size_t kFirstMargin = 24;
+constexpr std::size_t kMargin = 6;
+/// Nearer to the edge of its band a path asks for a wider one.
+constexpr std::size_t kRoom = 3;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
 constexpr float kLeastCount = 0.05F;
+/// The same as a share of a word's occurrences: what is left of a frequent word beside its translations.
+constexpr float kLeastShare = 0.005F;
 
 void merge(std::vector<WordPair> &pairs) {
     std::sort(pairs.begin(), pairs.end(), [](const WordPair &x, const WordPair &y) {
@@ -27,26 +34,31 @@ void merge(std::vector<WordPair> &pairs) {
     pairs.resize(kept);
 }
 
-/// Shares every word of `to` out among the words of `from` in a bead.
-class Shares {
+/// One direction of the expectation: shares every word of `to` out among the words of `from` in the same
+/// bead. A target word at a time, so that its sources lie in one flat array.
+class Sharing {
 public:
-    Shares(const Features &from, const Features &to, std::span<const WordPair> pairs)
+    Sharing(const Features &from, const Features &to, std::span<const WordPair> pairs)
         : from_(from), to_(to), translation_(translation(pairs, from, to)),
-          gain_(from.vocabulary.words.size(), 0) {}
+          gain_(translation_.background), sum_(gain_.size(), 0), most_(gain_.size(), 0),
+          of_bead_(gain_.size(), 0) {}
 
-    /// Calls add(source, target, share) for each pair of words.
-    template <class Add>
-    void each(std::size_t i, std::size_t a, std::size_t j, std::size_t b, Add add) {
-        const std::span sources(from_.words.data() + from_.first_word[i], from_.word_count(i, i + a));
-        const std::span targets(to_.words.data() + to_.first_word[j], to_.word_count(j, j + b));
-        for (const std::uint32_t t : targets) {
-            for (const std::uint32_t s : sources) gain_[s] = translation_.background[s];
+    /// Calls add(source, target, count) with counts of all beads but the one that adds most.
+    template <class Add> void each(const std::vector<Bead> &beads, bool turned, Add add) {
+        const std::vector<std::vector<std::uint32_t>> holding = beads_by_word(beads, turned);
+        for (std::uint32_t t = 0; t < holding.size(); ++t) {
+            if (holding[t].size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
-                if (gain_[translation_.source[e]] > 0) gain_[translation_.source[e]] += translation_.gain[e];
-            float sum = 1; // what comes from nothing
-            for (const std::uint32_t s : sources) sum += gain_[s];
-            for (const std::uint32_t s : sources) add(s, t, gain_[s] / sum);
-            for (const std::uint32_t s : sources) gain_[s] = 0;
+                gain_[translation_.source[e]] += translation_.gain[e];
+            for (const std::uint32_t k : holding[t]) share(beads[k], turned);
+            for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
+                gain_[translation_.source[e]] = translation_.background[translation_.source[e]];
+            const float least = std::max(kLeastCount, kLeastShare * static_cast<float>(holding[t].size()));
+            for (const std::uint32_t s : touched_) {
+                if (sum_[s] - most_[s] >= least) add(s, t, sum_[s] - most_[s]);
+                sum_[s] = most_[s] = 0;
+            }
+            touched_.clear();
         }
     }
 
@@ -54,36 +66,40 @@ private:
     const Features &from_;
     const Features &to_;
     Translation translation_;
-    std::vector<float> gain_;
-};
+    std::vector<float> gain_;                ///< by source word, for the target word at hand
+    std::vector<float> sum_, most_, of_bead_; ///< by source word: of all beads, of the greatest, of one
+    std::vector<std::uint32_t> touched_;
 
-/// One bead's share in the counts.
-struct Contribution {
-    WordPair pair;
-    std::uint32_t bead;
-};
-
-std::vector<WordPair> without_greatest(std::vector<Contribution> &all) {
-    std::sort(all.begin(), all.end(), [](const Contribution &x, const Contribution &y) {
-        return std::tie(x.pair.a, x.pair.b, x.bead, x.pair.count) <
-               std::tie(y.pair.a, y.pair.b, y.bead, y.pair.count);
-    });
-    std::vector<WordPair> out;
-    for (std::size_t k = 0; k < all.size();) {
-        const WordPair pair = all[k].pair;
-        float sum = 0, greatest = 0;
-        while (k < all.size() && all[k].pair.a == pair.a && all[k].pair.b == pair.b) {
-            float of_bead = 0;
-            const std::uint32_t bead = all[k].bead;
-            while (k < all.size() && all[k].pair.a == pair.a && all[k].pair.b == pair.b && all[k].bead == bead)
-                of_bead += all[k++].pair.count;
-            sum += of_bead;
-            greatest = std::max(greatest, of_bead);
-        }
-        if (sum - greatest >= kLeastCount) out.push_back({pair.a, pair.b, sum - greatest});
+    static std::span<const std::uint32_t> side(const Features &f, std::size_t first, std::size_t size) {
+        return {f.words.data() + f.first_word[first], f.word_count(first, first + size)};
     }
-    return out;
-}
+
+    /// By target word: the beads that hold it, once for each time.
+    std::vector<std::vector<std::uint32_t>> beads_by_word(const std::vector<Bead> &beads, bool turned) const {
+        std::vector<std::vector<std::uint32_t>> out(to_.vocabulary.words.size());
+        for (std::uint32_t k = 0; k < beads.size(); ++k) {
+            const Bead &b = beads[k];
+            if (b.gap() || b.posterior < kLeastTeaching) continue;
+            for (const std::uint32_t t : turned ? side(to_, b.i, b.a()) : side(to_, b.j, b.b()))
+                out[t].push_back(k);
+        }
+        return out;
+    }
+
+    void share(const Bead &bead, bool turned) {
+        const auto sources = turned ? side(from_, bead.j, bead.b()) : side(from_, bead.i, bead.a());
+        float sum = 1; // what comes from nothing
+        for (const std::uint32_t s : sources) sum += gain_[s];
+        for (const std::uint32_t s : sources) of_bead_[s] += bead.posterior * gain_[s] / sum / 2;
+        for (const std::uint32_t s : sources) {
+            if (of_bead_[s] == 0) continue; // a word that stands twice
+            if (sum_[s] == 0) touched_.push_back(s);
+            sum_[s] += of_bead_[s];
+            most_[s] = std::max(most_[s], of_bead_[s]);
+            of_bead_[s] = 0;
+        }
+    }
+};
 
 } // namespace
 
@@ -106,33 +122,20 @@ std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
 
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
                                     const std::vector<WordPair> &pairs, const std::vector<Bead> &beads) {
-    Shares forward(a, b, pairs), reverse(b, a, turned(pairs));
-    std::vector<Contribution> all;
-    std::uint32_t number = 0;
-    for (const Bead &bead : beads) {
-        if (bead.gap() || bead.posterior < kLeastTeaching) continue;
-        ++number;
-        forward.each(bead.i, bead.a(), bead.j, bead.b(), [&](auto s, auto t, float share) {
-            all.push_back({{s, t, bead.posterior * share / 2}, number});
-        });
-        reverse.each(bead.j, bead.b(), bead.i, bead.a(), [&](auto t, auto s, float share) {
-            all.push_back({{s, t, bead.posterior * share / 2}, number});
-        });
-    }
-    return without_greatest(all);
+    std::vector<WordPair> out;
+    Sharing(a, b, pairs).each(beads, false, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
+    Sharing(b, a, turned(pairs)).each(beads, true, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
+    merge(out);
+    return out;
 }
 
 /// The paths of a model, in a band that widens until the best path leaves its edge alone.
-void walk(Pair &pair, const Features &a, const Features &b) {
-    for (std::size_t margin = kMargin;; margin *= 2) {
-        pair.band = pair.paths.likely.empty() ? full_band(a.size(), b.size())
-                                              : band_around(pair.paths.likely, a.size(), b.size(), margin);
-        Paths found = paths(pair.band, PairScores(a, b, pair.model, pair.band));
-        const bool done = !touches_edge(pair.band, found.best);
-        if (done) {
-            pair.paths = std::move(found);
-            return;
-        }
+void walk(Pair &pair, const Features &a, const Features &b, const std::vector<Bead> &near,
+          std::size_t margin) {
+    for (;; margin *= 2) {
+        pair.band = band_around(near, a.size(), b.size(), margin);
+        pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band));
+        if (!touches_edge(pair.band, pair.paths.best, kRoom)) return;
     }
 }
 
@@ -145,7 +148,10 @@ Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &
         pair.model.length = length_model(a, b, beads);
         pair.model.structure = structure_model(a, b, beads);
         pair.model.prior = prior_model(a, b, pair.paths);
-        walk(pair, a, b);
+        if (round == 0)
+            walk(pair, a, b, coarse_path(a, b, known), kFirstMargin);
+        else
+            walk(pair, a, b, std::vector<Bead>(pair.paths.likely), kMargin);
         if (round == kRounds) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
         pair.model.pairs = known;

@@ -6,8 +6,8 @@ namespace hexapla {
 namespace {
 
 // Probabilities of shapes among matches before the document has spoken, by the sum of their segments.
-constexpr double kOneOne = 0.85;
-constexpr double kSumThree = 0.04;
+constexpr double kOneOne = 0.87;
+constexpr double kSumThree = 0.03;
 constexpr double kTwoTwo = 0.006;
 constexpr double kSumFour = 0.01;
 constexpr double kOneToMany = 0.003;
@@ -24,8 +24,8 @@ double usual(Shape s) {
 /// Beads that they count for.
 constexpr double kPriorBeads = 150;
 /// How often a gap follows a match, and a gap.
-constexpr double kGapBegins = 0.05;
-constexpr double kGapGoesOn = 0.5;
+constexpr double kGapBegins = 0.08;
+constexpr double kGapGoesOn = 0.35;
 /// Gaps that the latter counts for.
 constexpr double kPriorGaps = 10;
 

@@ -83,6 +83,24 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
             scale_[s * widest + k - 1] = static_cast<float>(kExplained / d);
         }
     hits_.assign(from.size(), 0);
+    active_.assign(from.vocabulary.words.size(), 0);
+}
+
+void WindowSums::count(std::size_t segment, std::uint32_t by) {
+    for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k)
+        active_[from_.words[k]] += by;
+}
+
+/// Keeps track of the words that the window holds at all; windows mostly move on by a little.
+void WindowSums::move_window(std::size_t lo, std::size_t hi) {
+    constexpr auto kLess = static_cast<std::uint32_t>(-1); // wraps around: one less
+    const bool apart = lo >= active_hi_ || hi <= active_lo_;
+    for (std::size_t s = active_lo_; s < active_hi_; ++s)
+        if (apart || s < lo || s >= hi) count(s, kLess);
+    for (std::size_t s = lo; s < hi; ++s)
+        if (apart || s < active_lo_ || s >= active_hi_) count(s, 1);
+    active_lo_ = lo;
+    active_hi_ = hi;
 }
 
 void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out) {
@@ -90,6 +108,7 @@ void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vec
     out.resize((hi - lo) * widest_);
     for (std::size_t at = 0; at < out.size(); ++at) out[at] = n * base_[lo * widest_ + at];
     product_.assign(out.size(), 1);
+    move_window(lo, std::min(hi + widest_ - 1, from_.size()));
     for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k)
         add_word(to_.words[k], lo, hi);
     for (std::size_t at = 0; at < out.size(); ++at)
@@ -100,6 +119,7 @@ void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t
     const std::size_t last = std::min(hi + widest_ - 1, from_.size());
     for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
         const std::uint32_t s = translation_.source[e];
+        if (active_[s] == 0) continue;
         const auto end = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s + 1]);
         auto o = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s]);
         for (o = std::lower_bound(o, end, lo); o != end && *o < last; ++o) {

@@ -62,11 +62,15 @@ private:
     std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
     std::vector<float> hits_;  ///< scratch: gain by source segment
+    std::vector<std::uint32_t> active_; ///< by source word: its occurrences in the window
+    std::size_t active_lo_ = 0, active_hi_ = 0; ///< the window, in segments
     std::vector<std::uint32_t> touched_;
     std::vector<double> product_;
 
     void add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi);
     void flush(std::size_t lo, std::size_t hi);
+    void move_window(std::size_t lo, std::size_t hi);
+    void count(std::size_t segment, std::uint32_t by);
 };
 
 
