@@ -155,3 +155,20 @@ TEST_CASE("every term of the glossary holds in every version but for item 1.2 of
 TEST_CASE("the older revision is the English version") {
     CHECK(bytes("revisions/old.en.txt") == bytes("en.txt"));
 }
+
+TEST_CASE("every fault stands in the segment that the gold table has in its row") {
+    enum Column { kLanguage, kRow, kId };
+    const Gold gold = ::gold();
+    std::istringstream faults(bytes("faults.tsv"));
+    std::string line;
+    std::getline(faults, line); // the header
+    while (std::getline(faults, line)) {
+        CAPTURE(line);
+        const auto fields = split(line, '\t');
+        const auto at = std::find(gold.languages.begin(), gold.languages.end(), fields[kLanguage]);
+        REQUIRE(at != gold.languages.end());
+        const auto column = static_cast<std::size_t>(at - gold.languages.begin());
+        const Ids &cell = gold.rows.at(std::stoul(fields[kRow]) - 1)[column];
+        CHECK(cell == (fields[kId].empty() ? Ids{} : Ids{fields[kId]}));
+    }
+}
