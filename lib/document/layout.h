@@ -13,6 +13,7 @@ struct Line {
     bool wrapped = false;    ///< its break is where the line was full: the next line goes on with it
 
     bool blank() const { return span.empty(); }
+    std::size_t begin() const { return quote.empty() ? span.begin : quote.begin; }
 };
 
 /// The lines of a text, the last one also without a line end. Linear.

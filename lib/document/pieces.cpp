@@ -40,9 +40,9 @@ public:
 private:
     /// An empty line ends every piece but an item whose text is still to come.
     void blank(const Line &line) {
-        if (!line.quote.empty() && quote_.empty()) quote_ = line.quote;
         if (waits()) return;
-        close(line.span.begin, true);
+        close(line.begin(), true);
+        keep(line.quote);
         if (!pieces_.empty()) pieces_.back().before_blank = true;
         after_blank_ = true;
     }
@@ -50,8 +50,8 @@ private:
     void line(std::size_t index) {
         const Line &line = lines_[index];
         if (!goes_on(index)) {
-            close(line.span.begin, true);
-            if (quote_.empty()) quote_ = line.quote;
+            close(line.begin(), true);
+            keep(line.quote);
             open(line.span.begin, true);
             indent_ = line.indent;
         }
@@ -60,6 +60,12 @@ private:
             mark(markers_[next_]);
         }
         textless_ = trimmed(text_, {begin_, line.span.end}).empty();
+    }
+
+    /// Quote marks of one or more lines wait for the piece behind them.
+    void keep(Span quote) {
+        if (quote.empty()) return;
+        quote_ = {quote_.empty() ? quote.begin : quote_.begin, quote.end};
     }
 
     void mark(const Marker &marker) {
