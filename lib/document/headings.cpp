@@ -35,7 +35,8 @@ bool asks(char32_t last, std::string_view words, const Language &language) {
 bool stops(char32_t last) {
     switch (last) {
     case U'.': case U';': case U',': case U':': case U'…': case U'。': case U'；': case U'，': case U'：':
-    case U'、': case U'۔': case U'।': case U'։': case U'،': case U'؛': case U'՝': return true;
+    case U'、': case U'۔': case U'।': case U'։': case U'،': case U'؛': case U'՝': case U'።': case U'។':
+    case U'။': case U'༎': return true;
     default: return false;
     }
 }

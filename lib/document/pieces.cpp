@@ -7,6 +7,10 @@
 namespace hexapla {
 namespace {
 
+/// Columns that a line below an item is indented at least: to its text, with one to spare, but no more
+/// than below "(10) ". One ideographic space begins a paragraph instead.
+constexpr std::size_t kDeepestHang = 5;
+
 Span trimmed(std::string_view text, Span span) {
     while (!span.empty()) {
         std::size_t after = span.begin;
@@ -53,7 +57,7 @@ private:
             close(line.begin(), true);
             keep(line.quote);
             open(line.span.begin, true);
-            indent_ = line.indent;
+            hang_ = line.indent;
         }
         for (; next_ < markers_.size() && markers_[next_].span.begin < line.span.end; ++next_) {
             if (markers_[next_].run_in) continue;
@@ -76,6 +80,14 @@ private:
         }
         number_ = static_cast<int>(next_);
         begin_ = marker.span.end;
+        std::size_t text = begin_;
+        for (std::size_t at = begin_; at < text_.size() && is_space(next_code_point(text_, at));) text = at;
+        if (at_start) hang_ += hang(text_.substr(marker.span.begin, text - marker.span.begin));
+    }
+
+    static std::size_t hang(std::string_view before_text) {
+        const std::size_t width = display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
+        return std::clamp<std::size_t>(width, 2, kDeepestHang) - 1;
     }
 
     /// Does the line go on with the open piece?
@@ -85,14 +97,7 @@ private:
         const bool marked = next_ < markers_.size() && markers_[next_].span.begin == line.span.begin &&
                             !markers_[next_].run_in;
         if (marked) return false;
-        if (waits() || lines_[index - 1].wrapped) return true;
-        return number_ >= 0 && line.indent > indent_ && !first_line(index);
-    }
-
-    /// Chinese and Japanese indent the first line of a paragraph by wide spaces.
-    bool first_line(std::size_t index) const {
-        return text_.substr(0, lines_[index].span.begin).ends_with("　") &&
-               text_.substr(0, lines_[index - 1].span.end).ends_with("。");
+        return waits() || lines_[index - 1].wrapped || (number_ >= 0 && line.indent >= hang_);
     }
 
     /// A marker alone on its line: its text comes next. A noun and its number are a heading instead.
@@ -153,7 +158,7 @@ private:
     bool open_ = false;
     bool whole_start_ = false;
     std::size_t begin_ = 0;
-    std::size_t indent_ = 0;
+    std::size_t hang_ = 0; ///< columns from which a line below belongs to the item
     bool textless_ = false;
     int number_ = -1;
 };
