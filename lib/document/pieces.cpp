@@ -8,7 +8,7 @@ namespace hexapla {
 namespace {
 
 /// Columns that a line below an item is indented at least: to its text, with one to spare, but no more
-/// than below "(10) ". One ideographic space begins a paragraph instead.
+/// than below "(10) ".
 constexpr std::size_t kDeepestHang = 5;
 
 Span trimmed(std::string_view text, Span span) {
@@ -57,7 +57,7 @@ private:
             close(line.begin(), true);
             keep(line.quote);
             open(line.span.begin, true);
-            hang_ = line.indent;
+            hang_ = line.indent + 1;
         }
         for (; next_ < markers_.size() && markers_[next_].span.begin < line.span.end; ++next_) {
             if (markers_[next_].run_in) continue;
@@ -87,7 +87,7 @@ private:
 
     static std::size_t hang(std::string_view before_text) {
         const std::size_t width = display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
-        return std::clamp<std::size_t>(width, 2, kDeepestHang) - 1;
+        return std::clamp<std::size_t>(width, 2, kDeepestHang) - 2;
     }
 
     /// Does the line go on with the open piece?
@@ -97,7 +97,14 @@ private:
         const bool marked = next_ < markers_.size() && markers_[next_].span.begin == line.span.begin &&
                             !markers_[next_].run_in;
         if (marked) return false;
-        return waits() || lines_[index - 1].wrapped || (number_ >= 0 && line.indent >= hang_);
+        if (waits() || lines_[index - 1].wrapped) return true;
+        return number_ >= 0 && line.indent >= hang_ && !first_line(index);
+    }
+
+    /// Chinese and Japanese indent the first line of a paragraph by wide spaces.
+    bool first_line(std::size_t index) const {
+        return text_.substr(0, lines_[index].span.begin).ends_with("　") &&
+               text_.substr(0, lines_[index - 1].span.end).ends_with("。");
     }
 
     /// A marker alone on its line: its text comes next. A noun and its number are a heading instead.
