@@ -1,0 +1,160 @@
+#include "review/check_list.h"
+
+#include "text/characters.h"
+#include "text/unicode.h"
+
+#include <cstdio>
+
+namespace hexapla {
+namespace {
+
+std::string code(char32_t c) {
+    char text[12];
+    std::snprintf(text, sizeof text, "U+%04X", static_cast<unsigned>(c));
+    return text;
+}
+
+/// Why a single code point should not be there; empty: it may.
+std::string reproach(char32_t c, std::size_t at) {
+    if (c == 0xFFFD) return "U+FFFD stands where a character was lost in conversion; restore it";
+    if (c == 0xFEFF && at > 0) return "a byte-order mark stands inside the text; remove it";
+    if (is_bidi_override(c))
+        return code(c) + " turns the order of the letters round and hides what is written; remove it";
+    if (is_stray_control(c)) return "the control character " + code(c) + " stands in the text; remove it";
+    return {};
+}
+
+/// Adds findings for code points that may not be there; a run of the same one is one finding.
+void add_bad_code_points(std::vector<Finding> &found, std::size_t version, std::string_view text) {
+    char32_t before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(text, at);
+        const std::string why = c < 0x7F && c >= ' ' ? std::string() : reproach(c, begin);
+        if (!why.empty() && c == before)
+            found.back().span.end = at;
+        else if (!why.empty())
+            found.push_back({.version = version, .span = {begin, at}, .message = why});
+        before = why.empty() ? 0 : c;
+    }
+}
+
+/// Adds one finding for each stretch of text that was UTF-8 and was read as Windows-1252.
+void add_misread(std::vector<Finding> &found, std::size_t version, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        std::string meant;
+        for (std::string part = misread(text, at); !part.empty(); part = misread(text, at)) {
+            meant += part;
+            if (at == text.size()) break;
+        }
+        if (meant.empty()) {
+            next_code_point(text, at);
+            continue;
+        }
+        found.push_back({.version = version,
+                         .span = {begin, at},
+                         .message = quoted(text.substr(begin, at - begin)) + " is UTF-8 read as Windows-1252; it was " +
+                                    quoted(meant)});
+    }
+}
+
+/// The letters of a word by script, as far as scripts with look-alikes go.
+struct Scripts {
+    std::size_t latin = 0, cyrillic = 0, greek = 0;
+};
+
+Scripts scripts(std::string_view word) {
+    Scripts result;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::string_view own = script(next_code_point(word, at));
+        result.latin += own == "Latn";
+        result.cyrillic += own == "Cyrl";
+        result.greek += own == "Grek";
+    }
+    return result;
+}
+
+/// A word with strange letters in it, as it should be; empty: none strange, or not look-alikes.
+/// Letters of another alphabet behind a Latin word are its case ending (Linuxа) and no fault.
+std::string repaired(std::string_view word, std::string_view home) {
+    std::string result;
+    std::size_t strange = 0, last_strange = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(word, at);
+        if (!is_letter(c) || script(c) == home) {
+            result += word.substr(begin, at - begin);
+            continue;
+        }
+        const char32_t twin = lookalike(c, home);
+        if (twin == 0) return {};
+        append(result, twin);
+        ++strange;
+        last_strange = at;
+    }
+    const bool ending = home == "Latn" && last_strange == word.size();
+    return strange == 0 || ending ? std::string() : result;
+}
+
+/// Adds words of one script with a look-alike letter of another.
+void add_mixed_words(std::vector<Finding> &found, std::size_t index, const Version &version) {
+    constexpr std::size_t kMajority = 3; // letters of its own script per strange one, at least
+    const std::string_view text = version.text.bytes();
+    for (const Span span : words(text, *version.language)) {
+        const std::string_view word = text.substr(span.begin, span.size());
+        const Scripts count = scripts(word);
+        const std::size_t all = count.latin + count.cyrillic + count.greek;
+        const std::size_t most = std::max({count.latin, count.cyrillic, count.greek});
+        if (most == all || most < kMajority * (all - most)) continue;
+        const bool latin = most == count.latin, cyrillic = most == count.cyrillic;
+        const std::string meant = repaired(word, latin ? "Latn" : cyrillic ? "Cyrl" : "Grek");
+        if (meant.empty()) continue;
+        const std::string_view name = latin ? "Latin" : cyrillic ? "Cyrillic" : "Greek";
+        found.push_back({.version = index,
+                         .span = span,
+                         .message = "the " + std::string(name) + " word " + quoted(word) +
+                                    " holds a letter of another alphabet that looks the same; type " +
+                                    quoted(meant) + " anew"});
+    }
+}
+
+/// Adds one finding a version for letters that stand apart from their accents (not NFC).
+void add_decomposed(std::vector<Finding> &found, std::size_t version, std::string_view text) {
+    std::size_t count = 0, letter = 0;
+    Finding first{.version = version};
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (!is_mark(next_code_point(text, at))) {
+            letter = begin;
+            continue;
+        }
+        const std::string_view pair = text.substr(letter, at - letter);
+        std::size_t end = 0;
+        const std::string one = composed(pair);
+        next_code_point(one, end);
+        if (end < one.size()) continue;
+        if (count++ == 0) first.span = {letter, at};
+    }
+    if (count == 0) return;
+    const std::string more = count > 1 ? " and " + std::to_string(count - 1) + " more" : "";
+    first.message = quoted(text.substr(first.span.begin, first.span.size())) + more +
+                    " are a letter and a combining mark where one character is usual; save the text in NFC";
+    found.push_back(first);
+}
+
+} // namespace
+
+std::vector<Finding> characters(const Material &material) {
+    std::vector<Finding> found;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const std::string_view text = material.versions[v].text.bytes();
+        add_bad_code_points(found, v, text);
+        add_misread(found, v, text);
+        add_mixed_words(found, v, material.versions[v]);
+        add_decomposed(found, v, text);
+    }
+    return found;
+}
+
+} // namespace hexapla

@@ -1,0 +1,45 @@
+#include "review/check_list.h"
+
+#include "document/sentences.h"
+#include "text/conventions.h"
+
+namespace hexapla {
+namespace {
+
+/// All sentences of a version, those inside items and blocks too.
+std::vector<Span> all_sentences(const Version &version) {
+    const std::string_view text = version.text.bytes();
+    const Abbreviations seen = abbreviations_seen(text, *version.language);
+    std::vector<Span> result;
+    for (const Segment &segment : version.segments) {
+        if (segment.kind == Kind::prose)
+            result.push_back(segment.span);
+        else
+            for (const Sentence &part : sentences(text, segment.span, *version.language, seen))
+                result.push_back(part.span);
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Finding> glued_sentences(const Material &material) {
+    std::vector<Finding> found;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const Version &version = material.versions[v];
+        if (!version.language->spaces) continue;
+        Span before;
+        for (const Span sentence : all_sentences(version)) {
+            if (before.end == sentence.begin && !before.empty() &&
+                ending(version.text.at(before), *version.language) == Ending::stop)
+                found.push_back({.version = v,
+                                 .span = {sentence.begin, sentence.begin},
+                                 .message = "no space before " + quoted(version.text.at(sentence)) +
+                                            "; put one between the sentences"});
+            before = sentence;
+        }
+    }
+    return found;
+}
+
+} // namespace hexapla
