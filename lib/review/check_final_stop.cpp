@@ -1,0 +1,143 @@
+#include "review/check_list.h"
+
+#include "review/lists.h"
+#include "text/conventions.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// An item is the odd one out where at least so many items of its list agree against it …
+constexpr std::size_t kLeastAgreeing = 3;
+/// … and at most one item in so many is odd: lists that follow no rule are no fault.
+constexpr std::size_t kRarity = 4;
+
+Ending ending_of(const Version &version, std::size_t segment) {
+    return ending(version.text.at(version.segments[segment].span), *version.language);
+}
+
+/// A web address, a file's name or a command stands better without a stop.
+bool ends_in_code(std::string_view text) {
+    const std::size_t space = text.find_last_of(" \t\n");
+    const std::string_view last = space == text.npos ? text : text.substr(space + 1);
+    return last.find_first_of("/@_=<>{}\\#$") != last.npos || last.find("www.") != last.npos;
+}
+
+/// Whether a segment ends in a word where a stop could be missing.
+bool lacks_stop(const Version &version, std::size_t segment) {
+    return ending_of(version, segment) == Ending::open &&
+           !ends_in_code(version.text.at(version.segments[segment].span)) &&
+           !holds_list(version, segment);
+}
+
+/// What the versions' final marks say, by version and segment: already reported or not.
+using Reported = std::vector<std::vector<bool>>;
+
+Finding missing_stop(const Material &material, std::size_t v, std::size_t at, const std::string &why) {
+    const Segment &segment = material.versions[v].segments[at];
+    return {.version = v,
+            .span = {segment.span.end, segment.span.end},
+            .row = material.row_of[v][at],
+            .message = described(segment) + " has no final stop" + why + "; add it"};
+}
+
+/// Items of a list that lack the stop which nearly all others have.
+void add_odd_items(std::vector<Finding> &found, Reported &reported, const Material &material,
+                   std::size_t v) {
+    const Version &version = material.versions[v];
+    for (const List &list : lists(version)) {
+        std::vector<std::size_t> without;
+        std::size_t with = 0;
+        for (const std::size_t at : list) {
+            with += ending_of(version, at) == Ending::stop;
+            if (lacks_stop(version, at)) without.push_back(at);
+        }
+        if (with < kLeastAgreeing || kRarity * without.size() > list.size()) continue;
+        for (const std::size_t at : without) {
+            const std::string why = ", " + std::to_string(with) + " of the list's " +
+                                    std::to_string(list.size()) + " items have one";
+            found.push_back(missing_stop(material, v, at, why));
+            reported[v][at] = true;
+        }
+    }
+}
+
+/// The versions of a row by their final mark.
+struct Sides {
+    std::vector<std::size_t> with, without;
+};
+
+Sides sides(const Material &material, std::size_t row) {
+    Sides result;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const Version &version = material.versions[v];
+        const Range &cell = material.cell(v, row);
+        if (cell.size() != 1 || !has_final_stops(*version.language)) continue;
+        if (ending_of(version, cell.first) == Ending::stop)
+            result.with.push_back(v);
+        else if (lacks_stop(version, cell.first))
+            result.without.push_back(v);
+    }
+    return result;
+}
+
+/// Whether in the other items of its list a version ends as another one does: else the two follow
+/// different rules, and that is no fault of one item.
+bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
+    constexpr std::size_t kLeastOthers = 2;
+    const Version &left = material.versions[a], &right = material.versions[b];
+    const auto &path = left.segments[material.cell(a, row).first].path;
+    std::size_t same = 0, different = 0;
+    for (std::size_t other = 0; other < material.alignment.size(); ++other) {
+        const Range &x = material.cell(a, other), &y = material.cell(b, other);
+        if (other == row || x.size() != 1 || y.size() != 1) continue;
+        const auto &at = left.segments[x.first].path;
+        if (at.size() != path.size() || !std::equal(path.begin(), path.end() - 1, at.begin())) continue;
+        ++((ending_of(left, x.first) == ending_of(right, y.first)) ? same : different);
+    }
+    return same >= kLeastOthers && different == 0;
+}
+
+/// Whether a segment of prose may be a heading or a caption: short and alone in its paragraph.
+bool may_be_heading(const Version &version, std::size_t at) {
+    constexpr std::size_t kShort = 60; // bytes; a line of a heading
+    const auto &segments = version.segments;
+    const bool alone =
+        (at == 0 || segments[at - 1].paragraph != segments[at].paragraph) &&
+        (at + 1 == segments.size() || segments[at + 1].paragraph != segments[at].paragraph);
+    return alone && segments[at].span.size() < kShort;
+}
+
+bool comparable(const Material &material, const Sides &sides, std::size_t row, std::size_t v) {
+    const Version &version = material.versions[v];
+    const std::size_t at = material.cell(v, row).first;
+    const Kind kind = version.segments[at].kind;
+    const std::size_t other = sides.with.front();
+    if (material.versions[other].segments[material.cell(other, row).first].kind != kind) return false;
+    if (kind == Kind::item) return follows_same_rule(material, v, other, row);
+    return kind == Kind::prose && !may_be_heading(version, at);
+}
+
+} // namespace
+
+std::vector<Finding> final_stops(const Material &material) {
+    std::vector<Finding> found;
+    Reported reported;
+    for (const Version &version : material.versions) reported.emplace_back(version.segments.size());
+    for (std::size_t v = 0; v < material.versions.size(); ++v)
+        if (has_final_stops(*material.versions[v].language)) add_odd_items(found, reported, material, v);
+    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
+        const Sides at = sides(material, row);
+        if (at.with.empty() || at.without.size() > at.with.size()) continue;
+        for (const std::size_t v : at.without)
+            if (!reported[v][material.cell(v, row).first] && comparable(material, at, row, v))
+                found.push_back(missing_stop(material, v, material.cell(v, row).first,
+                                             ", " + material.named(at.with) +
+                                                 (at.with.size() == 1 ? " has one" : " have one")));
+    }
+    return found;
+}
+
+} // namespace hexapla

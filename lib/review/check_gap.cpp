@@ -1,0 +1,156 @@
+// What a version lacks: items, headings, sentences. One run of gaps is one finding.
+
+#include "review/check_list.h"
+
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+/// Rows [first, last) in which the same versions have segments of one kind and the same lack them.
+struct Gap {
+    std::size_t first = 0, last = 0;
+    Indices have, lack; ///< versions
+    Kind kind = Kind::prose;
+};
+
+Gap gap_of(const Material &material, std::size_t row) {
+    Gap gap{.first = row, .last = row + 1};
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const Range &cell = material.cell(v, row);
+        (cell.empty() ? gap.lack : gap.have).push_back(v);
+        if (!cell.empty()) gap.kind = material.versions[v].segments[cell.first].kind;
+    }
+    return gap;
+}
+
+/// Items of different lists are two gaps, however close they stand.
+bool same_list(const Material &material, const Gap &gap, std::size_t row) {
+    const std::size_t v = gap.have.front();
+    const auto &segments = material.versions[v].segments;
+    const auto &a = segments[material.cell(v, row - 1).first].path;
+    const auto &b = segments[material.cell(v, row).first].path;
+    return !a.empty() && !b.empty() && a.front() == b.front();
+}
+
+std::vector<Gap> gaps(const Material &material) {
+    std::vector<Gap> result;
+    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
+        const Gap gap = gap_of(material, row);
+        if (gap.lack.empty() || gap.have.empty()) continue;
+        const bool goes_on = !result.empty() && result.back().last == row &&
+                             result.back().lack == gap.lack && result.back().kind == gap.kind &&
+                             (gap.kind != Kind::item || same_list(material, gap, row));
+        if (goes_on)
+            result.back().last = row + 1;
+        else
+            result.push_back(gap);
+    }
+    return result;
+}
+
+/// The segments of a gap in a version that has them.
+Range present(const Material &material, const Gap &gap, std::size_t version) {
+    return {material.cell(version, gap.first).first, material.cell(version, gap.last - 1).last};
+}
+
+Span span_of(const Version &version, const Range &range) {
+    return {version.segments[range.first].span.begin, version.segments[range.last - 1].span.end};
+}
+
+bool one(const Indices &versions) { return versions.size() == 1; }
+
+/// "fi lacks item 1.3, which bg has: "Обучение …"; translate it or say why it is left out".
+Finding missing(const Material &material, const Gap &gap, std::size_t version) {
+    const std::size_t source = gap.have.front();
+    const Range range = present(material, gap, source);
+    const Version &has = material.versions[source];
+    Finding finding{.version = version,
+                    .span = material.span(version, gap.first),
+                    .row = gap.first,
+                    .message = material.labels[version] + " lacks " + described(has, range) + "; " +
+                               material.named(gap.have) + (one(gap.have) ? " has " : " have ") +
+                               quoted(has.text.at(span_of(has, range))) + ": add it here"};
+    for (const std::size_t v : gap.have)
+        finding.related.push_back({v, span_of(material.versions[v], present(material, gap, v)),
+                                   material.labels[v] + " has it here"});
+    return finding;
+}
+
+/// "only fi has item 1.3; bg, en and es lack it".
+Finding extra(const Material &material, const Gap &gap, std::size_t version) {
+    const Range range = present(material, gap, version);
+    const Version &has = material.versions[version];
+    Finding finding{.version = version,
+                    .span = span_of(has, range),
+                    .row = gap.first,
+                    .message = "only " + material.named(gap.have) +
+                               (one(gap.have) ? " has " : " have ") + described(has, range) + "; " +
+                               material.named(gap.lack) +
+                               " lack it: remove it here or add it there"};
+    for (const std::size_t v : gap.lack) {
+        const Span place = material.span(v, gap.first);
+        finding.related.push_back({v, place, "it would stand here"});
+    }
+    return finding;
+}
+
+/// With three or more versions the minority is to blame; a tie blames those that lack it.
+bool is_extra(const Gap &gap) { return gap.have.size() < gap.lack.size(); }
+
+/// Whether a row's confidence speaks for a real gap rather than a guess of the aligner.
+bool sure(const Material &material, const Gap &gap, double least) {
+    return material.alignment[gap.first].confidence >= least;
+}
+
+bool of_items(const Gap &gap) { return gap.kind == Kind::item; }
+bool of_headings(const Gap &gap) { return gap.kind == Kind::heading || gap.kind == Kind::title; }
+
+std::vector<Finding> missing_in(const Material &material, const Gap &gap) {
+    std::vector<Finding> found;
+    for (const std::size_t version : gap.lack) found.push_back(missing(material, gap, version));
+    return found;
+}
+
+void add(std::vector<Finding> &all, std::vector<Finding> more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+std::vector<Finding> missing_items(const Material &material) {
+    std::vector<Finding> found;
+    for (const Gap &gap : gaps(material))
+        if (of_items(gap) && !is_extra(gap)) add(found, missing_in(material, gap));
+    return found;
+}
+
+std::vector<Finding> extra_items(const Material &material) {
+    std::vector<Finding> found;
+    for (const Gap &gap : gaps(material))
+        if (of_items(gap) && is_extra(gap))
+            for (const std::size_t version : gap.have) found.push_back(extra(material, gap, version));
+    return found;
+}
+
+std::vector<Finding> missing_headings(const Material &material) {
+    std::vector<Finding> found;
+    for (const Gap &gap : gaps(material))
+        if (of_headings(gap) && !is_extra(gap)) add(found, missing_in(material, gap));
+    return found;
+}
+
+std::vector<Finding> missing_sentences(const Material &material) {
+    constexpr double kSure = 0.8; // below it the sentence may well be in a neighbour
+    std::vector<Finding> found;
+    for (const Gap &gap : gaps(material))
+        if (gap.kind == Kind::prose && !is_extra(gap) && sure(material, gap, kSure))
+            add(found, missing_in(material, gap));
+    return found;
+}
+
+} // namespace hexapla

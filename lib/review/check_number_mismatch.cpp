@@ -1,0 +1,248 @@
+#include "review/check_list.h"
+
+#include "text/numbers.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hexapla {
+namespace {
+
+/// Below it the two sides may be no equivalents at all.
+constexpr double kSure = 0.5;
+/// Smaller values that only one side writes are often words or articles on the other: "a", "both".
+constexpr std::size_t kSmallDigits = 1;
+
+/// A number as it stands in a version.
+struct Mention {
+    Number number;
+    Span span;           ///< in the version's text
+    bool counts = false; ///< its absence elsewhere matters; else it only answers others
+};
+
+/// Digits of a number without trailing zeros, and how many places it was shifted: 1.5 and 1500000
+/// have equal digits.
+struct Scientific {
+    std::string digits;
+    int exponent = 0; ///< of the last digit
+};
+
+Scientific scientific(const std::string &value) {
+    Scientific result;
+    bool fraction = false;
+    for (const char c : value) {
+        if (c == '.') fraction = true;
+        if (c < '0' || c > '9') continue;
+        result.digits += c;
+        result.exponent -= fraction;
+    }
+    while (result.digits.size() > 1 && result.digits.back() == '0') {
+        result.digits.pop_back();
+        ++result.exponent;
+    }
+    result.digits.erase(0, std::min(result.digits.find_first_not_of('0'), result.digits.size() - 1));
+    return result;
+}
+
+/// 1.5 with a word for million beside it against 1500000 in figures.
+bool scaled(const std::string &a, const std::string &b) {
+    const Scientific x = scientific(a), y = scientific(b);
+    const int shift = std::abs(x.exponent - y.exponent);
+    return x.digits == y.digits && shift >= 3 && shift % 3 == 0;
+}
+
+/// 90 (the nineties) against 1990.
+bool short_year(const std::string &a, const std::string &b) {
+    const std::string &brief = a.size() < b.size() ? a : b, &full = a.size() < b.size() ? b : a;
+    return brief.size() == 2 && full.size() == 4 && full.compare(2, 2, brief) == 0;
+}
+
+bool equal(const Number &a, const Number &b) {
+    const auto either = [&](const std::string &x) {
+        return !x.empty() && (x == b.value || x == b.other);
+    };
+    return either(a.value) || either(a.other) || scaled(a.value, b.value) ||
+           short_year(a.value, b.value);
+}
+
+char32_t before(std::string_view text, std::size_t at) {
+    return at == 0 ? U' ' : previous_code_point(text, at);
+}
+char32_t after(std::string_view text, std::size_t at) {
+    return at >= text.size() ? U' ' : next_code_point(text, at);
+}
+
+/// The stretch without spaces around a place.
+std::string_view token(std::string_view text, Span span) {
+    std::size_t begin = text.find_last_of(" \t\n\r", span.begin);
+    begin = begin == text.npos ? 0 : begin + 1;
+    return text.substr(begin, std::min(text.find_first_of(" \t\n\r", span.end), text.size()) - begin);
+}
+
+/// Whether a number is an amount, a year or the like, rather than part of a name (v2, MP3), of an
+/// address, or a count of parts: (1), [13], "1." in front.
+bool is_amount(std::string_view text, const Number &number) {
+    const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
+    if (is_letter(left) || left == '_' || left == '#') return false;
+    if ((left == '(' && right == ')') || left == '[') return false;
+    const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
+    if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;
+    const std::string_view around = token(text, number.span);
+    return around.find("://") == around.npos && around.find('@') == around.npos &&
+           around.find("www.") == around.npos;
+}
+
+std::vector<Mention> mentions(const Version &version, Span span) {
+    std::vector<Mention> result;
+    const std::string_view text = version.text.at(span);
+    for (const Number &number : numbers(text, *version.language))
+        result.push_back({number,
+                          {span.begin + number.span.begin, span.begin + number.span.end},
+                          is_amount(text, number)});
+    return result;
+}
+
+bool holds(const std::vector<Mention> &mentions, const Number &number) {
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](const Mention &m) { return equal(m.number, number); });
+}
+
+/// What a version lacks and has too much of in one row.
+struct Difference {
+    std::vector<const Mention *> missing, extra; ///< mentions of other versions, of its own
+};
+
+/// One row: the mentions by version, and which versions take part.
+struct Scene {
+    const Material &material;
+    std::size_t row;
+    std::vector<std::size_t> present;
+    std::vector<std::vector<Mention>> mentions; ///< by version
+};
+
+Scene scene(const Material &material, std::size_t row) {
+    Scene result{material, row, {}, {}};
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const bool empty = material.cell(v, row).empty();
+        result.mentions.push_back(empty ? std::vector<Mention>()
+                                        : mentions(material.versions[v], material.span(v, row)));
+        if (!empty) result.present.push_back(v);
+    }
+    return result;
+}
+
+/// Whether the number stands in the row before or behind: sentences are cut differently.
+bool in_neighbour(const Scene &scene, std::size_t version, const Number &number) {
+    const Material &material = scene.material;
+    for (const std::size_t row : {scene.row - 1, scene.row + 1}) {
+        if (row >= material.alignment.size() || material.cell(version, row).empty()) continue;
+        const std::size_t first = material.cell(version, row).first;
+        if (material.versions[version].segments[first].kind == Kind::item) continue;
+        if (holds(mentions(material.versions[version], material.span(version, row)), number)) return true;
+    }
+    return false;
+}
+
+/// By version what differs; the minority is to blame, with two versions the one that lacks.
+std::map<std::size_t, Difference> differences(const Scene &scene) {
+    std::map<std::size_t, Difference> result;
+    std::vector<const Mention *> seen;
+    for (const std::size_t v : scene.present)
+        for (const Mention &mention : scene.mentions[v]) {
+            const bool known = std::any_of(seen.begin(), seen.end(), [&](const Mention *other) {
+                return equal(other->number, mention.number);
+            });
+            if (!mention.counts || known) continue;
+            seen.push_back(&mention);
+            std::vector<std::size_t> having, lacking;
+            for (const std::size_t other : scene.present)
+                (holds(scene.mentions[other], mention.number) ? having : lacking).push_back(other);
+            if (lacking.empty()) continue;
+            if (having.size() >= lacking.size())
+                for (const std::size_t other : lacking) result[other].missing.push_back(&mention);
+            else
+                for (const std::size_t other : having) result[other].extra.push_back(&mention);
+        }
+    return result;
+}
+
+/// With two versions "a lacks 7" and "b lacks 6" are one finding: b has 7 where a has 6.
+void join_two(const Scene &scene, std::map<std::size_t, Difference> &found) {
+    if (scene.present.size() != 2 || found.size() != 2) return;
+    const std::size_t a = scene.present[0], b = scene.present[1];
+    found[b].extra = found[a].missing;
+    found.erase(a);
+}
+
+/// Takes out what proves nothing: number words and small numbers that only one side has, and what
+/// stands in a neighbouring row.
+void forgive(const Scene &scene, std::size_t version, Difference &difference) {
+    const auto weak = [](const Mention *mention) {
+        return mention->number.word || mention->number.value.size() <= kSmallDigits;
+    };
+    const auto near = [&](const Mention *m) { return in_neighbour(scene, version, m->number); };
+    const bool both = !difference.missing.empty() && !difference.extra.empty();
+    for (auto *side : {&difference.missing, &difference.extra}) {
+        std::erase_if(*side, near);
+        if (!both) std::erase_if(*side, weak);
+    }
+}
+
+std::string written(const Scene &scene, const std::vector<const Mention *> &mentions) {
+    std::vector<std::string> result;
+    for (const Mention *mention : mentions) {
+        for (const std::size_t v : scene.present) {
+            const auto &own = scene.mentions[v];
+            const bool here = !own.empty() && mention >= own.data() && mention < own.data() + own.size();
+            if (!here) continue;
+            const std::string text(scene.material.versions[v].text.at(mention->span));
+            result.push_back(mention->number.word ? text + " (" + mention->number.value + ")" : text);
+        }
+    }
+    return listed(result);
+}
+
+Finding finding(const Scene &scene, std::size_t version, const Difference &difference) {
+    const Material &material = scene.material;
+    std::vector<std::size_t> others = scene.present;
+    std::erase(others, version);
+    const std::string &own = material.labels[version];
+    const std::string have = material.named(others) + (others.size() == 1 ? " has " : " have ");
+    Finding result{.version = version, .span = material.span(version, scene.row), .row = scene.row};
+    if (!difference.extra.empty()) result.span = difference.extra.front()->span;
+    if (difference.missing.empty())
+        result.message = own + " has " + written(scene, difference.extra) + ", which " +
+                         material.named(others) + (others.size() == 1 ? " lacks" : " lack");
+    else if (difference.extra.empty())
+        result.message = own + " lacks " + written(scene, difference.missing) + ", which " +
+                         material.named(others) + (others.size() == 1 ? " has" : " have");
+    else
+        result.message = own + " has " + written(scene, difference.extra) + " where " + have +
+                         written(scene, difference.missing);
+    result.message += "; compare the numbers";
+    for (const std::size_t v : others)
+        result.related.push_back({v, material.span(v, scene.row), "the same row in " + material.labels[v]});
+    return result;
+}
+
+} // namespace
+
+std::vector<Finding> number_mismatches(const Material &material) {
+    std::vector<Finding> found;
+    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
+        if (material.alignment[row].confidence < kSure) continue;
+        const Scene at = scene(material, row);
+        if (at.present.size() < 2) continue;
+        std::map<std::size_t, Difference> all = differences(at);
+        join_two(at, all);
+        for (auto &[version, difference] : all) {
+            forgive(at, version, difference);
+            if (difference.missing.empty() && difference.extra.empty()) continue;
+            found.push_back(finding(at, version, difference));
+        }
+    }
+    return found;
+}
+
+} // namespace hexapla

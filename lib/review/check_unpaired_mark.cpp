@@ -1,0 +1,161 @@
+#include "review/check_list.h"
+
+#include "text/conventions.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+constexpr std::u32string_view kOpening = U"([{（［｛【〔「『〈《";
+constexpr std::u32string_view kClosing = U")]}）］｝】〕」』〉》";
+constexpr std::u32string_view kQuotes = U"\"“”„‟«»＂";
+
+/// A mark whose partner was not found.
+struct Loose {
+    Span span;
+    char32_t mark = 0;       ///< a bracket as written; any quotation mark is '"'
+    bool opening = false;
+    std::size_t region = 0;
+};
+
+/// A paragraph of prose, a heading or an item: what brackets and quotes are paired within.
+std::vector<Span> regions(const Version &version) {
+    std::vector<Span> result;
+    const Segment *before = nullptr;
+    for (const Segment &segment : version.segments) {
+        const bool same = before != nullptr && before->kind == Kind::prose &&
+                          segment.kind == Kind::prose && before->paragraph == segment.paragraph;
+        if (same)
+            result.back().end = segment.span.end;
+        else
+            result.push_back(segment.span);
+        before = &segment;
+    }
+    return result;
+}
+
+char32_t before(std::string_view text, std::size_t at) {
+    return at == 0 ? U' ' : previous_code_point(text, at);
+}
+char32_t after(std::string_view text, std::size_t at) {
+    return at == text.size() ? U' ' : next_code_point(text, at);
+}
+
+/// A closing bracket that counts, "a)" or "12)", or is half a face, ":)".
+bool stands_alone(std::string_view text, std::size_t at) {
+    constexpr std::size_t kLongestNumber = 4; // "viii)", "1.2)"
+    std::size_t letters = 0;
+    for (; at > 0; ++letters) {
+        const char32_t c = previous_code_point(text, at);
+        if (is_space(c) || kOpening.find(c) != kOpening.npos) break;
+        if (letters == 0 && (c == ':' || c == ';' || c == '-')) return true;
+        if (!is_letter(c) && !is_digit(c) && c != '.') return false;
+    }
+    return letters > 0 && letters <= kLongestNumber;
+}
+
+/// Pairs the marks of one region; what is left over is loose.
+class Pairing {
+public:
+    Pairing(std::string_view text, Span region, std::size_t index)
+        : text_(text.substr(0, region.end)), index_(index) {
+        for (std::size_t at = region.begin; at < region.end;) {
+            const std::size_t begin = at;
+            const char32_t c = next_code_point(text_, at);
+            if (c < '"') continue; // the usual case: spaces
+            if (kOpening.find(c) != kOpening.npos)
+                open_.push_back({{begin, at}, c, true, index_});
+            else if (const auto kind = kClosing.find(c); kind != kClosing.npos)
+                close(kOpening[kind], {begin, at}, c);
+            else if (kQuotes.find(c) != kQuotes.npos)
+                quote(c, {begin, at});
+        }
+        loose_.insert(loose_.end(), open_.begin(), open_.end());
+        if (!quotes_.empty()) loose_.push_back(quotes_.front());
+    }
+    const std::vector<Loose> &loose() const { return loose_; }
+
+private:
+    void close(char32_t partner, Span span, char32_t mark) {
+        const auto found = std::find_if(open_.rbegin(), open_.rend(),
+                                        [&](const Loose &l) { return l.mark == partner; });
+        if (found != open_.rend()) {
+            loose_.insert(loose_.end(), found.base(), open_.end());
+            open_.erase(found.base() - 1, open_.end());
+        } else if (!stands_alone(text_, span.begin)) {
+            loose_.push_back({span, mark, false, index_});
+        }
+    }
+
+    /// Quotation marks are counted off in twos, whatever their shape: „…“, „…", «…».
+    void quote(char32_t c, Span span) {
+        const char32_t left = before(text_, span.begin), right = after(text_, span.end);
+        const bool in_word = is_letter(left) && is_letter(right); // Hebrew abbreviations
+        const bool inches = c == '"' && is_digit(left) && quotes_.empty();
+        if (in_word || inches) return;
+        if (quotes_.empty())
+            quotes_.push_back({span, '"', is_space(left) || is_punctuation(left), index_});
+        else
+            quotes_.clear();
+    }
+
+    std::string_view text_;
+    std::size_t index_;
+    std::vector<Loose> open_, loose_;
+    std::vector<Loose> quotes_; ///< the quotation mark that waits for its partner, if any
+};
+
+/// Takes out what opens in one region and closes in the next: a quotation of two paragraphs.
+std::vector<Loose> without_partners(const std::vector<Loose> &loose) {
+    std::vector<Loose> result;
+    for (const Loose &mark : loose) {
+        const bool follows = !result.empty() && result.back().region + 1 == mark.region;
+        const bool pair = follows && result.back().opening &&
+                          (mark.mark == '"' ? result.back().mark == '"'
+                                            : !mark.opening && kOpening.find(result.back().mark) ==
+                                                                   kClosing.find(mark.mark));
+        if (pair)
+            result.pop_back();
+        else
+            result.push_back(mark);
+    }
+    return result;
+}
+
+std::string message(const Loose &loose, std::string_view text, const Language &language) {
+    const std::string mark(text.substr(loose.span.begin, loose.span.size()));
+    if (loose.mark == '"') {
+        const Quotes &usual = quotes(language);
+        const std::string hint =
+            usual.open.empty() ? "" : " (" + language.name + " writes " + usual.open + "…" + usual.close + ")";
+        return "the quotation mark " + mark + " has no partner in its paragraph; add it or remove this one" + hint;
+    }
+    const std::size_t kind = (loose.opening ? kOpening : kClosing).find(loose.mark);
+    std::string partner;
+    append(partner, (loose.opening ? kClosing : kOpening)[kind]);
+    return "the bracket " + mark + " has no " + partner + "; add it or remove this one";
+}
+
+} // namespace
+
+std::vector<Finding> unpaired_marks(const Material &material) {
+    std::vector<Finding> found;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const Version &version = material.versions[v];
+        std::vector<Loose> loose;
+        std::size_t index = 0;
+        for (const Span region : regions(version)) {
+            const Pairing pairing(version.text.bytes(), region, index++);
+            loose.insert(loose.end(), pairing.loose().begin(), pairing.loose().end());
+        }
+        for (const Loose &mark : without_partners(loose))
+            found.push_back({.version = v,
+                             .span = mark.span,
+                             .message = message(mark, version.text.bytes(), *version.language)});
+    }
+    return found;
+}
+
+} // namespace hexapla
