@@ -20,18 +20,13 @@ struct Check {
     std::vector<Finding> (*find)(const Material &);
 };
 
-/// All checks, by name of what they are about: contents, words, marks, form.
+/// All checks: of contents, of words and numbers, of marks, of form.
 std::span<const Check> checks();
-/// Throws Error for an unknown name, with the nearest known one.
-const Check &check(std::string_view name);
-
-/// The checks that a list such as "+term,-length" or "term,length" asks for, in the table's order.
-/// Names with a sign change the full table, names without one are the whole choice.
-/// Throws Error for an unknown name.
-std::vector<const Check *> selected_checks(std::string_view list);
+/// Null for an unknown name.
+const Check *find_check(std::string_view name);
 
 struct CheckOptions {
-    std::vector<const Check *> checks = selected_checks("");
+    std::vector<const Check *> checks; ///< in the table's order; empty: all
 };
 
 /// What the checks find, by version, place and check; equal input gives equal findings.

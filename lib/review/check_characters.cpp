@@ -3,6 +3,7 @@
 #include "text/characters.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace hexapla {
@@ -54,8 +55,8 @@ void add_misread(std::vector<Finding> &found, std::size_t version, std::string_v
         }
         found.push_back({.version = version,
                          .span = {begin, at},
-                         .message = quoted(text.substr(begin, at - begin)) + " is UTF-8 read as Windows-1252; it was " +
-                                    quoted(meant)});
+                         .message = excerpt(text.substr(begin, at - begin)) + " is UTF-8 read as Windows-1252; it was " +
+                                    excerpt(meant)});
     }
 }
 
@@ -113,9 +114,9 @@ void add_mixed_words(std::vector<Finding> &found, std::size_t index, const Versi
         const std::string_view name = latin ? "Latin" : cyrillic ? "Cyrillic" : "Greek";
         found.push_back({.version = index,
                          .span = span,
-                         .message = "the " + std::string(name) + " word " + quoted(word) +
+                         .message = "the " + std::string(name) + " word " + excerpt(word) +
                                     " holds a letter of another alphabet that looks the same; type " +
-                                    quoted(meant) + " anew"});
+                                    excerpt(meant) + " anew"});
     }
 }
 
@@ -138,7 +139,7 @@ void add_decomposed(std::vector<Finding> &found, std::size_t version, std::strin
     }
     if (count == 0) return;
     const std::string more = count > 1 ? " and " + std::to_string(count - 1) + " more" : "";
-    first.message = quoted(text.substr(first.span.begin, first.span.size())) + more +
+    first.message = excerpt(text.substr(first.span.begin, first.span.size())) + more +
                     " are a letter and a combining mark where one character is usual; save the text in NFC";
     found.push_back(first);
 }

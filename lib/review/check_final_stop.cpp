@@ -14,8 +14,8 @@ constexpr std::size_t kLeastAgreeing = 3;
 /// … and at most one item in so many is odd: lists that follow no rule are no fault.
 constexpr std::size_t kRarity = 4;
 
-Ending ending_of(const Version &version, std::size_t segment) {
-    return ending(version.text.at(version.segments[segment].span), *version.language);
+FinalMark mark_of(const Version &version, std::size_t segment) {
+    return final_mark(version.text.at(version.segments[segment].span), *version.language);
 }
 
 /// A web address, a file's name or a command stands better without a stop.
@@ -27,7 +27,7 @@ bool ends_in_code(std::string_view text) {
 
 /// Whether a segment ends in a word where a stop could be missing.
 bool lacks_stop(const Version &version, std::size_t segment) {
-    return ending_of(version, segment) == Ending::open &&
+    return mark_of(version, segment) == FinalMark::open &&
            !ends_in_code(version.text.at(version.segments[segment].span)) &&
            !holds_list(version, segment);
 }
@@ -51,7 +51,7 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
         std::vector<std::size_t> without;
         std::size_t with = 0;
         for (const std::size_t at : list) {
-            with += ending_of(version, at) == Ending::stop;
+            with += mark_of(version, at) == FinalMark::stop;
             if (lacks_stop(version, at)) without.push_back(at);
         }
         if (with < kLeastAgreeing || kRarity * without.size() > list.size()) continue;
@@ -75,7 +75,7 @@ Sides sides(const Material &material, std::size_t row) {
         const Version &version = material.versions[v];
         const Range &cell = material.cell(v, row);
         if (cell.size() != 1 || !has_final_stops(*version.language)) continue;
-        if (ending_of(version, cell.first) == Ending::stop)
+        if (mark_of(version, cell.first) == FinalMark::stop)
             result.with.push_back(v);
         else if (lacks_stop(version, cell.first))
             result.without.push_back(v);
@@ -95,7 +95,7 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
         if (other == row || x.size() != 1 || y.size() != 1) continue;
         const auto &at = left.segments[x.first].path;
         if (at.size() != path.size() || !std::equal(path.begin(), path.end() - 1, at.begin())) continue;
-        ++((ending_of(left, x.first) == ending_of(right, y.first)) ? same : different);
+        ++((mark_of(left, x.first) == mark_of(right, y.first)) ? same : different);
     }
     return same >= kLeastOthers && different == 0;
 }

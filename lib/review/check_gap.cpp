@@ -14,7 +14,7 @@ using Indices = std::vector<std::size_t>;
 /// Rows [first, last) in which the same versions have segments of one kind and the same lack them.
 struct Gap {
     std::size_t first = 0, last = 0;
-    Indices have, lack; ///< versions
+    Indices have = {}, lack = {}; ///< versions
     Kind kind = Kind::prose;
 };
 
@@ -74,7 +74,7 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version) {
                     .row = gap.first,
                     .message = material.labels[version] + " lacks " + described(has, range) + "; " +
                                material.named(gap.have) + (one(gap.have) ? " has " : " have ") +
-                               quoted(has.text.at(span_of(has, range))) + ": add it here"};
+                               excerpt(has.text.at(span_of(has, range))) + ": add it here"};
     for (const std::size_t v : gap.have)
         finding.related.push_back({v, span_of(material.versions[v], present(material, gap, v)),
                                    material.labels[v] + " has it here"});

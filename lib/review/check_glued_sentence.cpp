@@ -31,10 +31,10 @@ std::vector<Finding> glued_sentences(const Material &material) {
         Span before;
         for (const Span sentence : all_sentences(version)) {
             if (before.end == sentence.begin && !before.empty() &&
-                ending(version.text.at(before), *version.language) == Ending::stop)
+                final_mark(version.text.at(before), *version.language) == FinalMark::stop)
                 found.push_back({.version = v,
                                  .span = {sentence.begin, sentence.begin},
-                                 .message = "no space before " + quoted(version.text.at(sentence)) +
+                                 .message = "no space before " + excerpt(version.text.at(sentence)) +
                                             "; put one between the sentences"});
             before = sentence;
         }

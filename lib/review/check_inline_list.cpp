@@ -28,7 +28,7 @@ std::vector<Finding> inline_lists(const Material &material) {
             found.push_back({.version = v,
                              .span = segment.marker,
                              .message = "a list starts inside a paragraph with " +
-                                        quoted(version.text.at(segment.marker)) +
+                                        excerpt(version.text.at(segment.marker)) +
                                         "; begin a new line before its first item"});
         }
     }

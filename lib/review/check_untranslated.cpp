@@ -4,6 +4,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hexapla {

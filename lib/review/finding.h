@@ -21,19 +21,19 @@ Severity severity(std::string_view name);
 /// Another place that the message speaks of: the item that the other version has.
 struct Related {
     std::size_t version = 0; ///< index of the version
-    Span span;               ///< in that version's text
+    Span span = {};          ///< in that version's text
     std::string message;     ///< "bg has it here"
 };
 
 struct Finding {
-    std::string_view check;              ///< the check's name: "missing-item"
+    std::string_view check = {};         ///< the check's name: "missing-item"
     Severity severity = Severity::error; ///< a check may lower its own, never raise it
     std::size_t version = 0;             ///< index of the version at fault
-    Span span;                           ///< in that version's text; empty: here something is missing
-    std::optional<std::size_t> row;      ///< index in the alignment, where the finding is about a row
-    std::string message;                 ///< what differs, exactly, and what to do; plain English
-    std::vector<Related> related;
-    std::string fingerprint;             ///< 16 hexadecimal digits made of content, not of places
+    Span span = {};                      ///< in that version's text; empty: here something is missing
+    std::optional<std::size_t> row = {}; ///< index in the alignment, where the finding is about a row
+    std::string message = {};            ///< what differs, exactly, and what to do; plain English
+    std::vector<Related> related = {};
+    std::string fingerprint = {};        ///< 16 hexadecimal digits made of content, not of places
     bool baselined = false;              ///< known and accepted: shown, but not counted
 };
 

@@ -60,18 +60,25 @@ void add_fingerprints(std::vector<Finding> &findings, const std::vector<Version>
     }
 }
 
+bool chosen(const Check &check, const CheckOptions &options) {
+    const auto &list = options.checks;
+    return list.empty() || std::find(list.begin(), list.end(), &check) != list.end();
+}
+
 } // namespace
 
 std::vector<Finding> findings(const std::vector<Version> &versions, const Alignment &alignment,
                               const CheckOptions &options) {
     const Material material(versions, alignment, options);
     std::vector<Finding> result;
-    for (const Check *check : options.checks)
-        for (Finding &finding : check->find(material)) {
-            finding.check = check->name;
-            finding.severity = std::min(finding.severity, check->severity);
+    for (const Check &check : checks()) {
+        if (!chosen(check, options)) continue;
+        for (Finding &finding : check.find(material)) {
+            finding.check = check.name;
+            finding.severity = std::min(finding.severity, check.severity);
             result.push_back(std::move(finding));
         }
+    }
     std::stable_sort(result.begin(), result.end(), [](const Finding &a, const Finding &b) {
         return std::tie(a.version, a.span.begin, a.span.end) <
                std::tie(b.version, b.span.begin, b.span.end);

@@ -101,7 +101,7 @@ std::string on_one_line(std::string_view text) {
     return result;
 }
 
-std::string quoted(std::string_view text) {
+std::string excerpt(std::string_view text) {
     const std::string line = on_one_line(text);
     std::size_t at = 0, word = 0;
     for (std::size_t points = 0; at < line.size() && points < kQuoted; ++points) {

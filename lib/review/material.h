@@ -39,7 +39,7 @@ std::string described(const Version &version, const Range &cell);
 /// "a", "a and b", "a, b and c".
 std::string listed(const std::vector<std::string> &names);
 /// The text on one line in quotation marks, cut behind some words where it is long.
-std::string quoted(std::string_view text);
+std::string excerpt(std::string_view text);
 /// The text without line breaks and double spaces.
 std::string on_one_line(std::string_view text);
 

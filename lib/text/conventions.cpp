@@ -104,15 +104,15 @@ bool wants_point(std::string_view word, const Language &language) {
     return false;
 }
 
-Ending ending(std::string_view text, const Language &language) {
+FinalMark final_mark(std::string_view text, const Language &language) {
     for (std::size_t at = text.size(); at > 0;) {
         const char32_t c = previous_code_point(text, at);
-        if (is_stop(c, language)) return Ending::stop;
+        if (is_stop(c, language)) return FinalMark::stop;
         if (is_space(c) || closes(c)) continue;
-        if (c == ':' || c == 0xFF1A) return Ending::colon;
-        return is_comma(c) ? Ending::comma : Ending::open;
+        if (c == ':' || c == 0xFF1A) return FinalMark::colon;
+        return is_comma(c) ? FinalMark::comma : FinalMark::open;
     }
-    return Ending::open;
+    return FinalMark::open;
 }
 
 } // namespace hexapla

@@ -27,12 +27,12 @@ std::string_view foreign_letters(const Language &language);
 bool wants_point(std::string_view word, const Language &language);
 
 /// How a text ends, closing quotation marks and brackets aside.
-enum class Ending : std::uint8_t {
+enum class FinalMark : std::uint8_t {
     open,  ///< in a letter, a digit or a sign
     stop,  ///< in . ! ? … or what another script has for them
     comma, ///< in a comma, a semicolon or a dash: more of the same follows
     colon
 };
-Ending ending(std::string_view text, const Language &language);
+FinalMark final_mark(std::string_view text, const Language &language);
 
 } // namespace hexapla

@@ -1,0 +1,91 @@
+#include "review/check_list.h"
+
+#include "text/conventions.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hexapla {
+namespace {
+
+constexpr std::size_t kShortest = 5; ///< letters; shorter strangers are units and abbreviations
+constexpr std::size_t kStem = 5;     ///< letters that two words share if they are forms of one
+
+std::string stem(std::string_view word) {
+    std::size_t at = 0;
+    for (std::size_t letters = 0; letters < kStem && at < word.size(); ++letters)
+        next_code_point(word, at);
+    return std::string(word.substr(0, at));
+}
+
+/// The words of a version by the stem of their skeleton, and how often each stem occurs.
+std::map<std::string, std::size_t> stems(const Version &version) {
+    std::map<std::string, std::size_t> result;
+    const std::string_view text = version.text.bytes();
+    for (const Span word : words(text, *version.language))
+        ++result[stem(skeleton(text.substr(word.begin, word.size())))];
+    return result;
+}
+
+/// The word with the hyphens and points around it: addresses, file names and commands are no words.
+bool part_of_code(std::string_view text, Span word) {
+    constexpr std::u32string_view kCode = U"/@_.\\=<>#$&:~+-'’\"“”„«»`";
+    std::size_t before = word.begin, after = word.end;
+    const bool joined_left =
+        before > 0 && kCode.find(previous_code_point(text, before)) != kCode.npos;
+    if (joined_left || after >= text.size()) return joined_left;
+    const char32_t c = next_code_point(text, after);
+    if (kCode.find(c) == kCode.npos) return false;
+    // A stop, a colon or a quotation mark at the end is punctuation, unless more follows at once.
+    return after < text.size() && (is_letter(next_code_point(text, after)) || c == '/' || c == '@');
+}
+
+bool lower_case(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();)
+        if (!is_lower(next_code_point(word, at))) return false;
+    return true;
+}
+
+/// Why a word looks foreign; empty: it does not.
+std::string strangeness(std::string_view word, const Language &language) {
+    std::size_t at = 0;
+    const std::string_view own = script(next_code_point(word, at));
+    if (own == "Latn" && language.script != "Latn" && language.script != "Zyyy")
+        return "it is in Latin letters";
+    const std::size_t strange = word.find_first_of(foreign_letters(language));
+    if (own != "Latn" || strange == word.npos) return {};
+    return std::string("no word of ") + language.name + " has the letter " + word[strange];
+}
+
+} // namespace
+
+std::vector<Finding> foreign_words(const Material &material) {
+    std::vector<std::map<std::string, std::size_t>> known;
+    for (const Version &version : material.versions) known.push_back(stems(version));
+    std::vector<Finding> found;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        const Version &version = material.versions[v];
+        const std::string_view text = version.text.bytes();
+        for (const Span span : words(text, *version.language)) {
+            const std::string_view word = text.substr(span.begin, span.size());
+            if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
+            const std::string why = strangeness(word, *version.language);
+            if (why.empty()) continue;
+            const std::string key = stem(skeleton(word));
+            const bool shared = std::any_of(known.begin(), known.end(), [&](const auto &stems) {
+                const auto at = stems.find(key);
+                return at != stems.end() && at->second > (&stems == &known[v] ? 1U : 0U);
+            });
+            if (shared) continue;
+            found.push_back({.version = v,
+                             .span = span,
+                             .message = excerpt(word) + " looks like a word of another language: " + why +
+                                        "; replace it"});
+        }
+    }
+    return found;
+}
+
+} // namespace hexapla
