@@ -16,6 +16,7 @@ template <typename Formats> Names names_of(const Formats &formats) {
 }
 Names segment_format_names() { return names_of(segment_formats()); }
 Names align_format_names() { return names_of(align_formats()); }
+Names check_format_names() { return names_of(check_formats()); }
 Names diff_format_names() { return names_of(diff_formats()); }
 
 constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding", "unit",
@@ -34,6 +35,9 @@ constexpr std::string_view kHelpOptions[] = {"help"};
 
 constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
                                               "dictionary", "output", "config", "help"};
+constexpr std::string_view kCheckOptions[] = {
+    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "checks", "fail-on",
+    "baseline",  "update-baseline", "report", "output", "color",  "config",     "verbose", "help"};
 
 constexpr Command kCommands[] = {
     {"segment", "FILE...", "what each version consists of",
@@ -46,6 +50,13 @@ constexpr Command kCommands[] = {
      "says with what probability it is right; what a version lacks is shown as a gap.",
      "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kAlignOptions,
      align_format_names, align_command},
+    {"check", "FILE...", "what is wrong between and within the versions",
+     "Aligns the files and names what is wrong: missing items, numbers and names that differ, terms, "
+     "punctuation and more; 'hexapla list checks' names the checks, 'hexapla help check NAME' "
+     "explains one. Of one file it checks what one version shows. Ends with status 1 where there is "
+     "a finding at or above --fail-on.",
+     "hexapla check corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 1, kAnyNumber, kCheckOptions,
+     check_format_names, check_command},
     {"diff", "OLD NEW [--against FILE...]", "what changed from one revision to the next",
      "Names the segments that were changed, added, removed, moved, split, merged or renumbered, and "
      "the words that changed. Of versions in two languages it compares the structure alone. "

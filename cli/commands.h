@@ -43,5 +43,6 @@ Status batch_command(const Arguments &);
 Status score_command(const Arguments &);
 Status list_command(const Arguments &);
 Status help_command(const Arguments &);
+Status check_command(const Arguments &);
 
 } // namespace hexapla::cli

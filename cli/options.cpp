@@ -19,6 +19,7 @@ Names format_names(const Command &command) {
 }
 
 Names unit_names(const Command &) { return {"item", "sentence", "block"}; }
+Names severity_names(const Command &) { return {"error", "warning", "info"}; }
 Names color_names(const Command &) { return {"auto", "always", "never"}; }
 
 constexpr Option kOptions[] = {
@@ -47,6 +48,15 @@ constexpr Option kOptions[] = {
      "show one row only, and how much each kind of evidence speaks for it"},
     {"calibration", 0, Takes::nothing, "", "",
      "also print how often rows of each confidence are right"},
+    {"checks", 0, Takes::text, "LIST", "",
+     "which checks to run: '+term,-length' changes the full list, 'term,length' runs these alone"},
+    {"fail-on", 0, Takes::name, "SEVERITY", "warning",
+     "end with status 1 from this severity on: error, warning or info", false, severity_names},
+    {"baseline", 0, Takes::file, "FILE", "",
+     "findings that FILE names are known: they are marked and do not fail"},
+    {"update-baseline", 0, Takes::nothing, "", "", "write the findings of this run to the baseline"},
+    {"report", 0, Takes::text, "FORMAT=FILE", "",
+     "write the findings to FILE, too, as sarif=out.sarif; repeatable", true},
     {"output", 'o', Takes::file, "FILE", "",
      "write the result to FILE, whole or not at all; default: standard output"},
     {"color", 0, Takes::name, "WHEN", "auto",

@@ -1,5 +1,6 @@
 #include "write/format.h"
 
+#include "write/finding_writers.h"
 #include "write/writers.h"
 
 namespace hexapla {
@@ -30,10 +31,21 @@ constexpr DiffFormat kDiffFormats[] = {
     {"html", "a report for a browser, one file", write_changes_as_html},
 };
 
+constexpr CheckFormat kCheckFormats[] = {
+    {"text", "file:line:column: severity: message [check]", write_findings_as_text},
+    {"tsv", "a table, a line a finding", write_findings_as_tsv},
+    {"json", "one JSON array of findings", write_findings_as_json},
+    {"jsonl", "JSON Lines, a finding a line", write_findings_as_jsonl},
+    {"sarif", "SARIF 2.1.0, for code hosts and editors", write_findings_as_sarif},
+    {"junit", "JUnit XML, a suite a file and a case a check", write_findings_as_junit},
+    {"github", "annotations of GitHub Actions", write_findings_as_github},
+};
+
 } // namespace
 
 std::span<const SegmentFormat> segment_formats() { return kSegmentFormats; }
 std::span<const AlignFormat> align_formats() { return kAlignFormats; }
 std::span<const DiffFormat> diff_formats() { return kDiffFormats; }
+std::span<const CheckFormat> check_formats() { return kCheckFormats; }
 
 } // namespace hexapla

@@ -3,6 +3,7 @@
 
 #include "align/align.h"
 #include "review/diff.h"
+#include "review/report.h"
 
 #include <ostream>
 #include <span>
@@ -37,9 +38,16 @@ struct DiffFormat {
                   const Layout &);
 };
 
+struct CheckFormat {
+    std::string_view name;
+    std::string_view summary;
+    void (*write)(std::ostream &, const Report &, const Layout &);
+};
+
 std::span<const SegmentFormat> segment_formats();
 std::span<const AlignFormat> align_formats();
 std::span<const DiffFormat> diff_formats();
+std::span<const CheckFormat> check_formats();
 
 /// The format of that name, which must be in the table.
 template <typename Format>

@@ -1,0 +1,73 @@
+#include "input.h"
+#include "load.h"
+#include "output.h"
+#include "review/baseline.h"
+#include "selection.h"
+#include "usage.h"
+
+namespace hexapla::cli {
+namespace {
+
+/// One result asked for: `--report sarif=out.sarif`.
+struct Wanted {
+    const CheckFormat *format;
+    std::string file;
+};
+
+Wanted wanted(const std::string &value) {
+    const std::size_t sign = value.find('=');
+    if (sign == 0 || sign == value.npos || sign + 1 == value.size())
+        throw Usage("--report wants FORMAT=FILE, as sarif=out.sarif, not '" + value + "'");
+    return {&format_named(value.substr(0, sign), check_formats()), value.substr(sign + 1)};
+}
+
+/// The alignment of one version is itself: then only what is wrong within it can be found.
+Alignment rows_of(const std::vector<Version> &versions, const Arguments &arguments) {
+    if (versions.size() > 1) return align(versions, {dictionaries(arguments)});
+    Alignment result;
+    for (std::size_t at = 0; at < versions.front().segments.size(); ++at)
+        result.push_back({.cells = {{at, at + 1}}, .confidence = 1});
+    return result;
+}
+
+void write(const Report &report, const CheckFormat &format, const std::string &file,
+           const std::string &color) {
+    Output output(file, color);
+    format.write(output.stream(), report, output.layout());
+    output.finish();
+}
+
+/// Marks what the baseline knows, or writes it anew.
+void apply_baseline(std::vector<Finding> &found, const Report &report, const Arguments &arguments) {
+    if (!arguments.given("baseline")) {
+        if (arguments.given("update-baseline"))
+            throw Usage("--update-baseline needs --baseline FILE to write to");
+        return;
+    }
+    const std::string file = arguments.one("baseline");
+    if (arguments.given("update-baseline")) {
+        Output output(file, "never");
+        output.stream() << baseline(report);
+        output.finish();
+    }
+    mark_baselined(found, fingerprints(bytes_of(file)));
+}
+
+} // namespace
+
+Status check_command(const Arguments &arguments) {
+    const CheckOptions options{selected_checks(arguments.one("checks"))};
+    std::vector<Wanted> reports;
+    for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
+    const std::vector<Version> versions = load(arguments);
+    const Alignment rows = rows_of(versions, arguments);
+    std::vector<Finding> found = findings(versions, rows, options);
+    const Report report{versions, rows, found, options.checks, severity(arguments.one("fail-on"))};
+    apply_baseline(found, report, arguments);
+    for (const auto &[format, file] : reports) write(report, *format, file, "never");
+    write(report, format_named(arguments.one("format"), check_formats()), arguments.one("output"),
+          arguments.one("color"));
+    return any_at_least(found, report.fail_on) ? kFound : kDone;
+}
+
+} // namespace hexapla::cli

@@ -1,0 +1,15 @@
+#pragma once
+// Which checks a list such as "+term,-length" asks for.
+
+#include "review/check.h"
+
+#include <string_view>
+#include <vector>
+
+namespace hexapla::cli {
+
+/// Names with a sign change the full table; names without one are the whole choice, changed by those
+/// with a sign. In the table's order. Throws Usage for an unknown name, with the nearest known one.
+std::vector<const Check *> selected_checks(std::string_view list);
+
+} // namespace hexapla::cli

@@ -1,0 +1,85 @@
+// check as workflow commands of GitHub Actions, which show as annotations beside the lines.
+
+#include "write/finding_writers.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hexapla {
+namespace {
+
+/// GitHub shows so many annotations of a level in a step and drops the rest.
+constexpr std::size_t kShown = 10;
+
+/// Findings that become one annotation: at the place of the first.
+using Group = std::vector<const Finding *>;
+
+/// "notice", "warning", "error"; what is baselined is a notice.
+std::string_view level(const Finding &finding) {
+    if (finding.baselined || finding.severity == Severity::info) return "notice";
+    return name(finding.severity);
+}
+
+std::string escaped(std::string_view text, bool property) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '%')
+            result += "%25";
+        else if (c == '\n')
+            result += "%0A";
+        else if (c == '\r')
+            result += "%0D";
+        else if (property && c == ':')
+            result += "%3A";
+        else if (property && c == ',')
+            result += "%2C";
+        else
+            result += c;
+    }
+    return result;
+}
+
+/// One group a finding; where that are too many, one a check, and the last takes what is left.
+std::vector<Group> groups(const Group &all) {
+    std::vector<Group> result;
+    if (all.size() <= kShown) {
+        for (const Finding *finding : all) result.push_back({finding});
+        return result;
+    }
+    std::map<std::string_view, std::size_t> by_check;
+    for (const Finding *finding : all) {
+        const auto [at, fresh] = by_check.try_emplace(finding->check, std::min(result.size(), kShown - 1));
+        if (at->second == result.size()) result.emplace_back();
+        result[at->second].push_back(finding);
+    }
+    return result;
+}
+
+std::string place(const Finding &finding, const Version &version) {
+    const Position at = version.text.position(finding.span.begin);
+    return version.text.name() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+
+void write_group(std::ostream &out, const Group &group, const std::vector<Version> &versions) {
+    const Finding &first = *group.front();
+    const Version &version = versions[first.version];
+    const Position at = version.text.position(first.span.begin);
+    std::string message = first.message;
+    for (auto other = group.begin() + 1; other != group.end(); ++other)
+        message += "\n" + place(**other, versions[(*other)->version]) + ": " + (*other)->message;
+    out << "::" << level(first) << " file=" << escaped(version.text.name(), true)
+        << ",line=" << at.line << ",col=" << at.column
+        << ",title=" << escaped("hexapla " + std::string(first.check), true)
+        << "::" << escaped(message, false) << '\n';
+}
+
+} // namespace
+
+void write_findings_as_github(std::ostream &out, const Report &report, const Layout &) {
+    std::map<std::string_view, Group> by_level; // error, notice, warning
+    for (const Finding &finding : report.findings) by_level[level(finding)].push_back(&finding);
+    for (const auto &[name, all] : by_level)
+        for (const Group &group : groups(all)) write_group(out, group, report.versions);
+}
+
+} // namespace hexapla
