@@ -2,16 +2,15 @@
 
 #include "review/check_list.h"
 
-#include "text/unicode.h"
-
-#include <algorithm>
+#include <iterator>
 
 namespace hexapla {
 namespace {
 
 using Indices = std::vector<std::size_t>;
 
-/// Rows [first, last) in which the same versions have segments of one kind and the same lack them.
+/// Rows [first, last) that the same versions lack. A missing section is one gap: its kind is that of
+/// its gravest part, an item before a heading before prose.
 struct Gap {
     std::size_t first = 0, last = 0;
     Indices have = {}, lack = {}; ///< versions
@@ -28,13 +27,10 @@ Gap gap_of(const Material &material, std::size_t row) {
     return gap;
 }
 
-/// Items of different lists are two gaps, however close they stand.
-bool same_list(const Material &material, const Gap &gap, std::size_t row) {
-    const std::size_t v = gap.have.front();
-    const auto &segments = material.versions[v].segments;
-    const auto &a = segments[material.cell(v, row - 1).first].path;
-    const auto &b = segments[material.cell(v, row).first].path;
-    return !a.empty() && !b.empty() && a.front() == b.front();
+void extend(Gap &gap, const Gap &next) {
+    const auto gravity = [](Kind kind) { return kind == Kind::item ? 2 : kind != Kind::prose; };
+    gap.last = next.last;
+    if (gravity(next.kind) > gravity(gap.kind)) gap.kind = next.kind;
 }
 
 std::vector<Gap> gaps(const Material &material) {
@@ -43,10 +39,9 @@ std::vector<Gap> gaps(const Material &material) {
         const Gap gap = gap_of(material, row);
         if (gap.lack.empty() || gap.have.empty()) continue;
         const bool goes_on = !result.empty() && result.back().last == row &&
-                             result.back().lack == gap.lack && result.back().kind == gap.kind &&
-                             (gap.kind != Kind::item || same_list(material, gap, row));
+                             result.back().lack == gap.lack && result.back().have == gap.have;
         if (goes_on)
-            result.back().last = row + 1;
+            extend(result.back(), gap);
         else
             result.push_back(gap);
     }
@@ -75,9 +70,13 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version) {
                     .message = material.labels[version] + " lacks " + described(has, range) + "; " +
                                material.named(gap.have) + (one(gap.have) ? " has " : " have ") +
                                excerpt(has.text.at(span_of(has, range))) + ": add it here"};
-    for (const std::size_t v : gap.have)
-        finding.related.push_back({v, span_of(material.versions[v], present(material, gap, v)),
-                                   material.labels[v] + " has it here"});
+    for (const std::size_t v : gap.have) {
+        const Range there = present(material, gap, v);
+        for (std::size_t at = there.first; at < there.last; ++at) {
+            const Segment &segment = material.versions[v].segments[at];
+            finding.related.push_back({v, segment.span, described(segment) + " of " + material.labels[v]});
+        }
+    }
     return finding;
 }
 

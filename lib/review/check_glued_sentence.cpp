@@ -2,6 +2,7 @@
 
 #include "document/sentences.h"
 #include "text/conventions.h"
+#include "text/unicode.h"
 
 namespace hexapla {
 namespace {
@@ -21,6 +22,16 @@ std::vector<Span> all_sentences(const Version &version) {
     return result;
 }
 
+/// Without a capital there is no telling a lost space from a name with a point in it (node.js).
+bool begins_with_capital(std::string_view sentence) {
+    for (std::size_t at = 0; at < sentence.size();) {
+        const char32_t c = next_code_point(sentence, at);
+        if (is_upper(c)) return true;
+        if (!is_punctuation(c) || c == '-') return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Finding> glued_sentences(const Material &material) {
@@ -31,6 +42,7 @@ std::vector<Finding> glued_sentences(const Material &material) {
         Span before;
         for (const Span sentence : all_sentences(version)) {
             if (before.end == sentence.begin && !before.empty() &&
+                begins_with_capital(version.text.at(sentence)) &&
                 final_mark(version.text.at(before), *version.language) == FinalMark::stop)
                 found.push_back({.version = v,
                                  .span = {sentence.begin, sentence.begin},

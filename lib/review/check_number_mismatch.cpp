@@ -80,6 +80,17 @@ std::string_view token(std::string_view text, Span span) {
     return text.substr(begin, std::min(text.find_first_of(" \t\n\r", span.end), text.size()) - begin);
 }
 
+/// A letter right before a digit, as in 5114f85 and 21AF26D3: a name, not a number.
+bool is_code(std::string_view token) {
+    bool letter = false;
+    for (std::size_t at = 0; at < token.size();) {
+        const char32_t c = next_code_point(token, at);
+        if (letter && is_digit(c)) return true;
+        letter = script(c) == "Latn";
+    }
+    return false;
+}
+
 /// Whether a number is an amount, a year or the like, rather than part of a name (v2, MP3), of an
 /// address, or a count of parts: (1), [13], "1." in front.
 bool is_amount(std::string_view text, const Number &number) {
@@ -90,7 +101,7 @@ bool is_amount(std::string_view text, const Number &number) {
     if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;
     const std::string_view around = token(text, number.span);
     return around.find("://") == around.npos && around.find('@') == around.npos &&
-           around.find("www.") == around.npos;
+           around.find("www.") == around.npos && !is_code(around);
 }
 
 std::vector<Mention> mentions(const Version &version, Span span) {

@@ -92,7 +92,7 @@ private:
     /// Quotation marks are counted off in twos, whatever their shape: „…“, „…", «…».
     void quote(char32_t c, Span span) {
         const char32_t left = before(text_, span.begin), right = after(text_, span.end);
-        const bool in_word = is_letter(left) && is_letter(right); // Hebrew abbreviations
+        const bool in_word = script(left) == "Hebr" && script(right) == "Hebr"; // ה"ב
         const bool inches = c == '"' && is_digit(left) && quotes_.empty();
         if (in_word || inches) return;
         if (quotes_.empty())

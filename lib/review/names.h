@@ -1,0 +1,21 @@
+#pragma once
+// Names in a version's text: capitalised words where nothing but a name asks for a capital.
+
+#include "document/version.h"
+
+#include <vector>
+
+namespace hexapla {
+
+struct Name {
+    Span span;            ///< in the version's text
+    std::string form;     ///< fold()ed
+    std::string skeleton; ///< in Latin letters
+    bool follows = false; ///< stands right behind another capitalised word: a surname, mostly
+};
+
+/// The names in a part of a version's text, in order. Words that begin a sentence are left out, and
+/// so is every word in German, where each noun has a capital, and in scripts without case.
+std::vector<Name> names(const Version &version, Span part);
+
+} // namespace hexapla
