@@ -1,12 +1,19 @@
 #include "arguments.h"
 #include "help.h"
 #include "output.h"
+#include "selection.h"
+#include "usage.h"
 
 namespace hexapla::cli {
 
 Status help_command(const Arguments &arguments) {
     const std::vector<std::string> &topics = arguments.operands();
-    return print(topics.empty() ? overview() : help(find_command(topics.front())));
+    if (topics.empty()) return print(overview());
+    const Command &command = find_command(topics.front());
+    if (topics.size() == 1) return print(help(command));
+    if (command.name != "check")
+        throw Usage("only 'check' has more to explain: hexapla help check NAME");
+    return print(help(known_check(topics.back())));
 }
 
 } // namespace hexapla::cli

@@ -73,12 +73,14 @@ constexpr Command kCommands[] = {
      "Compares an alignment with one made by hand: links with links, or JSON Lines with one file of "
      "gold items (.gold.tsv, the text beside it) for each of its versions.",
      "hexapla score gold.links mine.links", 2, kAnyNumber, kScoreOptions, nullptr, score_command},
-    {"list", "formats|languages|readers|dictionaries", "what this program knows",
-     "Lists the formats it writes, the languages it finds from a text (others need to be named), "
+    {"list", "checks|formats|languages|readers|dictionaries",
+     "what this program knows",
+     "Lists the checks, the formats it writes, the languages it finds from a text (others need to be named), "
      "the readers, or the installed dictionaries (with --languages: those that fit).",
      "hexapla list dictionaries --languages bg,fi", 1, 1, kListOptions, nullptr, list_command},
-    {"help", "[COMMAND]", "all commands, or one of them", "Shows what can be done, and how.",
-     "hexapla help align", 0, 1, kHelpOptions, nullptr, help_command},
+    {"help", "[COMMAND [CHECK]]", "all commands, or one of them",
+     "Shows what can be done, and how; of check also what one of its checks finds.",
+     "hexapla help align", 0, 2, kHelpOptions, nullptr, help_command},
 };
 
 } // namespace

@@ -64,6 +64,12 @@ std::string help(const Command &command) {
     return text + "\nExample:\n  " + std::string(command.example) + '\n';
 }
 
+std::string help(const Check &check) {
+    return std::string(check.name) + ": " + std::string(check.summary) + "\n\n" +
+           wrapped(check.explanation, 0, 0) + "\nSeverity: " + std::string(name(check.severity)) +
+           "\nITS 2.0 type: " + std::string(check.its) + "\nMQM: " + std::string(check.mqm) + '\n';
+}
+
 std::string version_line() {
     return "hexapla " HEXAPLA_VERSION " (segmenter " + std::to_string(segmenter_version) + ")\n";
 }

@@ -2,6 +2,7 @@
 
 #include "document/read.h"
 #include "load.h"
+#include "review/check.h"
 #include "text/guess_data.h"
 #include "verbose.h"
 
@@ -48,6 +49,17 @@ std::string formats_list(const Arguments &) {
     return columns(lines);
 }
 
+/// Every check with its usual severity and the types by which other tools know it.
+std::string checks_list(const Arguments &) {
+    std::vector<std::pair<std::string, std::string>> lines;
+    for (const Check &check : checks())
+        lines.emplace_back(check.name, std::string(name(check.severity)) + ": " +
+                                           std::string(check.summary) + " (ITS " +
+                                           std::string(check.its) + ", MQM " + std::string(check.mqm) +
+                                           ")");
+    return columns(lines);
+}
+
 /// The languages that are found from a text; any other needs to be named.
 std::string languages_list(const Arguments &) {
     std::map<std::string, std::string> names;
@@ -72,6 +84,7 @@ std::string dictionaries_list(const Arguments &arguments) {
 
 std::span<const List> lists() {
     static constexpr List kLists[] = {
+        {"checks", checks_list},
         {"formats", formats_list},
         {"languages", languages_list},
         {"readers", readers_list},

@@ -9,14 +9,6 @@
 namespace hexapla::cli {
 namespace {
 
-const Check &known_check(std::string_view name) {
-    if (const Check *found = find_check(name)) return *found;
-    Names names;
-    for (const Check &check : checks()) names.push_back(check.name);
-    throw Usage("unknown check '" + std::string(name) + "'" + did_you_mean(name, names) +
-                "; 'hexapla list checks' names them all");
-}
-
 /// One name of the list and what its sign says.
 struct Wish {
     const Check *check;
@@ -37,6 +29,14 @@ std::vector<Wish> wishes(std::string_view list) {
 }
 
 } // namespace
+
+const Check &known_check(std::string_view name) {
+    if (const Check *found = find_check(name)) return *found;
+    Names names;
+    for (const Check &check : checks()) names.push_back(check.name);
+    throw Usage("unknown check '" + std::string(name) + "'" + did_you_mean(name, names) +
+                "; 'hexapla list checks' names them all");
+}
 
 std::vector<const Check *> selected_checks(std::string_view list) {
     const std::vector<Wish> all = wishes(list);

@@ -80,16 +80,6 @@ constexpr Check kChecks[] = {
      "stands nowhere else in its version, and is no name that the other versions share. Replace the "
      "word.",
      foreign_words},
-    {"term", kError, "terminology", "terminology", "a term not rendered as agreed",
-     "Fires, where a glossary is given, for a row in which a term of the glossary stands in one "
-     "version and none of its agreed renderings in another, and for renderings that the glossary "
-     "forbids. Inflected forms and compounds count. Use the agreed rendering.",
-     terms},
-    {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent",
-     "one term, several renderings",
-     "Tells which words of one version are rendered by different words in another, as far as the "
-     "documents themselves show what translates what. Use one rendering unless the meaning differs.",
-     term_inconsistencies},
     // Marks
     {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation",
      "a missing stop at the end",

@@ -45,9 +45,10 @@ void add_misread(std::vector<Finding> &found, std::size_t version, std::string_v
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         std::string meant;
-        for (std::string part = misread(text, at); !part.empty(); part = misread(text, at)) {
+        while (at < text.size()) {
+            const std::string part = misread(text, at, !meant.empty());
+            if (part.empty()) break;
             meant += part;
-            if (at == text.size()) break;
         }
         if (meant.empty()) {
             next_code_point(text, at);

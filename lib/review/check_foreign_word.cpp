@@ -42,18 +42,24 @@ bool part_of_code(std::string_view text, Span word) {
     return after < text.size() && (is_letter(next_code_point(text, after)) || c == '/' || c == '@');
 }
 
-/// Words in brackets or quotation marks are quoted on purpose, and so are two of them in a row.
+/// What stands in brackets or quotation marks is quoted on purpose.
 bool is_quoted(std::string_view text, Span word) {
     constexpr std::u32string_view kMarks = U"()[]\"“”„«»'‘’‚‹›";
     std::size_t before = word.begin, after = word.end;
     const char32_t left = before > 0 ? previous_code_point(text, before) : U' ';
     const char32_t right = after < text.size() ? next_code_point(text, after) : U' ';
-    if (kMarks.find(left) != kMarks.npos || kMarks.find(right) != kMarks.npos) return true;
-    const char32_t previous = left == ' ' && before > 0 ? previous_code_point(text, before) : U' ';
-    const char32_t next = right == ' ' && after < text.size() ? next_code_point(text, after) : U' ';
-    std::size_t at = word.begin;
+    return kMarks.find(left) != kMarks.npos || kMarks.find(right) != kMarks.npos;
+}
+
+/// Whether a neighbour is in the same script: two foreign words in a row are a title or a quotation.
+bool has_company(std::string_view text, Span word) {
+    std::size_t at = word.begin, before = word.begin, after = word.end;
     const std::string_view own = script(next_code_point(text, at));
-    return script(previous) == own || script(next) == own;
+    for (int step = 0; step < 2 && before > 0; ++step) // over the space
+        if (script(previous_code_point(text, before)) == own) return true;
+    for (int step = 0; step < 2 && after < text.size(); ++step)
+        if (script(next_code_point(text, after)) == own) return true;
+    return false;
 }
 
 bool lower_case(std::string_view word) {
@@ -68,7 +74,7 @@ std::string strangeness(std::string_view text, Span span, const Language &langua
     std::size_t at = 0;
     const std::string_view own = script(next_code_point(word, at));
     if (own == "Latn" && language.script != "Latn" && language.script != "Zyyy")
-        return is_quoted(text, span) ? "" : "it is in Latin letters";
+        return has_company(text, span) ? "" : "it is in Latin letters";
     const std::size_t strange = word.find_first_of(foreign_letters(language));
     if (own != "Latn" || strange == word.npos) return {};
     return std::string("no word of ") + language.name + " has the letter " + word[strange];
@@ -86,6 +92,7 @@ std::vector<Finding> foreign_words(const Material &material) {
         for (const Span span : words(text, *version.language)) {
             const std::string_view word = text.substr(span.begin, span.size());
             if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
+            if (is_quoted(text, span)) continue;
             const std::string why = strangeness(text, span, *version.language);
             if (why.empty()) continue;
             const std::string key = stem(skeleton(word));

@@ -5,6 +5,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -13,6 +14,8 @@ namespace {
 
 /// Below it the two sides may be no equivalents at all.
 constexpr double kSure = 0.8;
+/// How far apart in their texts, 0 … 1, two names may stand of which one is in the other's stead.
+constexpr double kSamePlace = 0.15;
 
 /// Which words of two versions are the same name: equal, cognate, or names of one country.
 class Kinship {
@@ -55,10 +58,20 @@ Side side(const Version &version, Span part) {
     return result;
 }
 
+/// The first consonants of a skeleton, which survive transliteration best: "murdok" -> "mr".
+std::string first_consonants(const std::string &skeleton) {
+    constexpr std::size_t kConsonants = 2;
+    std::string result;
+    for (const char c : skeleton)
+        if (result.size() < kConsonants && std::string_view("aeiouyhj").find(c) == std::string_view::npos)
+            result += c == 'c' || c == 'q' ? 'k' : c == 'w' ? 'v' : c;
+    return result;
+}
+
 /// Whether two words begin alike, which is enough to let a name pass.
 bool alike(const std::string &a, const std::string &b) {
-    constexpr std::size_t kAlike = 3; // letters of the skeleton
-    return a.size() >= kAlike && b.size() >= kAlike && a.compare(0, kAlike, b, 0, kAlike) == 0;
+    const std::string left = first_consonants(a), right = first_consonants(b);
+    return !left.empty() && left == right;
 }
 
 bool stands_in(const Name &name, const Side &side, const Kinship &kinship) {
@@ -99,7 +112,8 @@ void add_conflict(std::vector<Conflict> &found, const Material &material, const 
     if (gone.size() != 1 || fresh.size() != 1) return;
     const Name &one = *gone.front(), &other = *fresh.front();
     const bool known = !pair.forward.of(one.form).empty() || !pair.backward.of(other.form).empty();
-    if (known || (one.follows && other.follows))
+    if (std::abs(one.place - other.place) > kSamePlace) return;
+    if (known || (one.ends && other.ends))
         found.push_back({row, pair.a, pair.b, one.span, other.span});
 }
 

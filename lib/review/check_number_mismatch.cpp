@@ -11,8 +11,8 @@ namespace {
 
 /// Below it the two sides may be no equivalents at all.
 constexpr double kSure = 0.5;
-/// Smaller values that only one side writes are often words or articles on the other: "a", "both".
-constexpr std::size_t kSmallDigits = 1;
+/// Number words below it are articles and pairs as often as counts: "one", "both", "a couple".
+constexpr int kLeastWord = 3;
 
 /// A number as it stands in a version.
 struct Mention {
@@ -96,6 +96,7 @@ bool is_code(std::string_view token) {
 bool is_amount(std::string_view text, const Number &number) {
     const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
     if (is_letter(left) || left == '_' || left == '#') return false;
+    if (number.word) return number.value.size() > 1 || number.value.front() - '0' >= kLeastWord;
     if ((left == '(' && right == ')') || left == '[') return false;
     const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
     if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;
@@ -186,18 +187,20 @@ void join_two(const Scene &scene, std::map<std::size_t, Difference> &found) {
     found.erase(a);
 }
 
-/// Takes out what proves nothing: number words and small numbers that only one side has, and what
-/// stands in a neighbouring row.
+/// What is often told in other words: small numbers, and round ones as 100 (hundreds, a hundred).
+bool has_other_words(const Mention *mention) {
+    const std::string &value = mention->number.value;
+    const bool round = value.front() == '1' && value.find_first_not_of('0', 1) == value.npos;
+    return mention->number.word || value.size() == 1 || round;
+}
+
+/// Takes out what proves nothing: what stands in a neighbouring row, and what only one side has and
+/// the other may have in other words.
 void forgive(const Scene &scene, std::size_t version, Difference &difference) {
-    const auto weak = [](const Mention *mention) {
-        return mention->number.word || mention->number.value.size() <= kSmallDigits;
-    };
     const auto near = [&](const Mention *m) { return in_neighbour(scene, version, m->number); };
-    const bool both = !difference.missing.empty() && !difference.extra.empty();
-    for (auto *side : {&difference.missing, &difference.extra}) {
-        std::erase_if(*side, near);
-        if (!both) std::erase_if(*side, weak);
-    }
+    for (auto *side : {&difference.missing, &difference.extra}) std::erase_if(*side, near);
+    if (!difference.missing.empty() && !difference.extra.empty()) return;
+    for (auto *side : {&difference.missing, &difference.extra}) std::erase_if(*side, has_other_words);
 }
 
 std::string written(const Scene &scene, const std::vector<const Mention *> &mentions) {

@@ -47,17 +47,19 @@ std::vector<Name> names(const Version &version, Span part) {
     if (capitalises_nouns(*version.language)) return result;
     const std::string_view text = version.text.at(part);
     std::size_t end = 0; // of the word before
-    bool capital = false;
+    bool capital = false, is_last = false;
     for (const Span word : words(text, *version.language)) {
         const std::string_view letters = text.substr(word.begin, word.size());
-        const bool first = end == 0;
-        const Gap before = gap(text.substr(end, word.begin - end));
-        const bool is_name = is_capitalised(letters);
-        if (is_name && !first && before != Gap::opening)
+        const Gap before = end == 0 ? Gap::opening : gap(text.substr(end, word.begin - end));
+        const bool is_name = is_capitalised(letters), joined = before == Gap::space && capital;
+        if (is_name && joined && is_last) result.back().ends = false;
+        is_last = is_name && before != Gap::opening;
+        if (is_last)
             result.push_back({{part.begin + word.begin, part.begin + word.end},
                               fold(letters),
                               skeleton(letters),
-                              before == Gap::space && capital});
+                              joined,
+                              static_cast<double>(word.begin) / static_cast<double>(text.size())});
         capital = is_name;
         end = word.end;
     }

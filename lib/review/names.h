@@ -11,7 +11,8 @@ struct Name {
     Span span;            ///< in the version's text
     std::string form;     ///< fold()ed
     std::string skeleton; ///< in Latin letters
-    bool follows = false; ///< stands right behind another capitalised word: a surname, mostly
+    bool ends = false;    ///< ends a run of capitalised words: a surname, mostly
+    double place = 0;     ///< how far into the part it stands, 0 … 1
 };
 
 /// The names in a part of a version's text, in order. Words that begin a sentence are left out, and

@@ -52,8 +52,11 @@ std::size_t sequence_length(int lead) {
     return lead == 0xE2 ? 3 : 0;                // quotation marks, dashes, the euro sign
 }
 
-/// » « and a no-break space do stand behind Ä, Å or Ñ in sound text.
-bool doubtful(char32_t c) { return c == 0xAB || c == 0xBB || c == 0xA0; }
+/// Quotation marks and a no-break space do stand behind Ä, Å or Ñ in sound text.
+bool doubtful(char32_t c) {
+    constexpr std::u32string_view kSound = U"«»‹›‘’‚“”„–—…\u00A0";
+    return kSound.find(c) != kSound.npos;
+}
 
 } // namespace
 
@@ -81,7 +84,7 @@ char32_t lookalike(char32_t c, std::string_view wanted) {
     return 0;
 }
 
-std::string misread(std::string_view text, std::size_t &at) {
+std::string misread(std::string_view text, std::size_t &at, bool in_run) {
     std::size_t next = at;
     const int lead = windows_byte(next_code_point(text, next));
     const std::size_t length = lead < 0 ? 0 : sequence_length(lead);
@@ -90,7 +93,7 @@ std::string misread(std::string_view text, std::size_t &at) {
     while (bytes.size() < length && next < text.size()) {
         const char32_t c = next_code_point(text, next);
         const int byte = windows_byte(c);
-        if (byte < 0x80 || byte > 0xBF || (length == 2 && doubtful(c))) return {};
+        if (byte < 0x80 || byte > 0xBF || (length == 2 && !in_run && doubtful(c))) return {};
         bytes += static_cast<char>(byte);
     }
     if (bytes.size() < length || valid_utf8(bytes) < length) return {};

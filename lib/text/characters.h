@@ -19,8 +19,9 @@ std::string composed(std::string_view text);
 char32_t lookalike(char32_t c, std::string_view script);
 
 /// What UTF-8 becomes when it is read as Windows-1252: the bytes that the code points stand for
-/// decode to a letter or mark. "Ã©" -> "é". Empty where the text does not begin with such a pair
-/// or group; else the decoded character, and `at` is moved behind the group.
-std::string misread(std::string_view text, std::size_t &at);
+/// decode to a letter or mark. "Ã©" -> "é". Empty where no such pair or group stands at `at`; else
+/// the decoded character, and `at` is moved behind the group. `in_run`: right behind another one,
+/// which settles what could be a letter in quotation marks, „Ä“.
+std::string misread(std::string_view text, std::size_t &at, bool in_run);
 
 } // namespace hexapla
