@@ -123,6 +123,10 @@ Left left_of(std::string_view text, const Candidate &candidate) {
         for (int n = 1; n < kPieces; ++n)
             left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
     left.first = left.word.begin == candidate.sentence;
+    if (std::size_t at = left.word.begin; !left.first) {
+        const auto [c, k] = previous_sign(text, at);
+        left.opened = (k & is::quote) && c != U'\'' && c != U'’';
+    }
     for (std::size_t at = left.word.begin; at > candidate.sentence;) {
         const Classes k = previous_sign(text, at).classes;
         if (k & is::space) continue;

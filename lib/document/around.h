@@ -38,6 +38,7 @@ struct Left {
     bool upper = true;         ///< no small letter in it
     bool capital = false;      ///< begins with one
     bool first = false;        ///< is the first word of its sentence
+    bool opened = false;       ///< a quote that is no apostrophe stands right before it
     bool after_comma = false;  ///< that character is a comma
     bool after_number = false; ///< the character before it, past spaces, is a digit
 

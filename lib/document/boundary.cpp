@@ -64,9 +64,9 @@ std::string without_spaces(std::string_view pieces) {
 
 /// "1." or "a.)" at the start of a sentence counts what follows.
 bool is_marker(const Left &left) {
-    if (!left.first) return false;
-    if (left.letters > 0) return left.letters == 1 && left.digits == 0;
-    return left.digits > 0 && (left.digits <= kMarkerDigits || left.inner_stop);
+    if (left.letters > 0) return left.first && left.letters == 1 && left.digits == 0;
+    if (left.opened && left.digits > 0 && left.digits <= kOrdinalDigits) return !left.inner_stop;
+    return left.first && left.digits > 0 && (left.digits <= kMarkerDigits || left.inner_stop);
 }
 
 /// Stops that stand for left-out words: "(…)", "the thing is . . . I".
@@ -152,6 +152,7 @@ float Judge::lower(const Candidate &candidate, const Left &left, const Right &ri
         return candidate.stop.size() == kEllipsisAndStop ? odds::boundary : odds::lower;
     if (candidate.kinds & is::strong)
         return (left.capital && !left.first) || speech(candidate) ? odds::lower : odds::boundary;
+    if (left.roman && left.upper) return odds::ordinal; // "a XVIII. kerületben"
     const bool word =
         left.letters >= kPlainWord || (left.letters >= kShortWord && vowel_last(left));
     return word && kind(left) == 0 ? odds::boundary : odds::lower;

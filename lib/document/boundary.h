@@ -12,6 +12,7 @@ namespace hexapla {
 /// Log-odds that a sentence ends at a candidate, by the reason that decides. Below 0: it does not.
 namespace odds {
 constexpr float boundary = 4;
+constexpr float space = -1; ///< in Thai, of a sentence long enough
 constexpr float bracket = -1.5F;
 constexpr float ordinal = -1.5F;
 constexpr float abbreviation = -2;

@@ -1,5 +1,6 @@
 #include "document/scan.h"
 
+#include "document/thai.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -19,9 +20,11 @@ constexpr std::size_t kNoteDigits = 3;
 
 constexpr Classes kTerminators = is::full | is::strong | is::ellipsis;
 
-std::array<bool, 256> stops() {
+/// First bytes of the signs to stop at.
+std::array<bool, 256> stops(bool spaces) {
     auto first = first_bytes(kTerminators | is::open | is::close | is::quote | is::newline);
     first[':'] = first[';'] = true;
+    first[' '] = spaces;
     return first;
 }
 
@@ -41,13 +44,14 @@ bool is_ascii_digit(char c) {
 Scan::Scan(std::string_view text, std::size_t begin, const Language &language,
            const Abbreviations &seen)
     : text_(text), begin_(begin), sentence_(begin), judge_(text, language, seen),
-      quotes_(text, begin), colon_ends_(language.base == "hy"),
-      semicolon_asks_(language.base == "el") {}
+      quotes_(text, begin), spaces_end_(language.base == "th" || language.base == "lo"),
+      colon_ends_(language.base == "hy"), semicolon_asks_(language.base == "el") {}
 
 std::vector<Place> Scan::places() {
-    static const std::array<bool, 256> kStops = stops();
+    static const std::array<bool, 256> kUsual = stops(false), kSpaced = stops(true);
+    const std::array<bool, 256> &wanted = spaces_end_ ? kSpaced : kUsual;
     for (std::size_t at = begin_; at < text_.size();) {
-        if (!kStops[static_cast<unsigned char>(text_[at])]) {
+        if (!wanted[static_cast<unsigned char>(text_[at])]) {
             ++at;
             continue;
         }
@@ -63,6 +67,8 @@ std::vector<Place> Scan::places() {
             next = newline(at);
         else if (c == U':' || c == U';')
             next = colon(at, next);
+        else if (c == U' ')
+            next = space(at);
         at = next;
     }
     return std::move(places_);
@@ -97,6 +103,14 @@ std::size_t Scan::quote(std::size_t at) {
 std::size_t Scan::newline(std::size_t at) {
     const std::size_t offset = skip_spaces(at);
     if (places_.empty() || places_.back().offset < offset) add(at, offset, odds::newline);
+    return offset;
+}
+
+std::size_t Scan::space(std::size_t at) {
+    const std::size_t offset = skip_spaces(at);
+    const bool letters = (class_at(offset) & is::letter) && brackets_.empty();
+    if (letters && (places_.empty() || places_.back().offset < offset))
+        add(at, offset, space_score(text_.substr(sentence_, at - sentence_), text_.substr(offset)));
     return offset;
 }
 

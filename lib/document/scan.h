@@ -30,6 +30,7 @@ private:
     std::size_t terminators(std::size_t at, std::size_t next, Classes kinds);
     std::size_t colon(std::size_t at, std::size_t next);
     std::size_t newline(std::size_t at);
+    std::size_t space(std::size_t at);
     std::size_t quote(std::size_t at);
     void bracket(std::size_t at, bool opening);
 
@@ -51,6 +52,7 @@ private:
     std::size_t sentence_; ///< where the current sentence begins
     Judge judge_;
     Quotes quotes_;
+    bool spaces_end_;     ///< Thai and Lao
     bool colon_ends_;     ///< Armenian
     bool semicolon_asks_; ///< Greek
     std::vector<Place> places_;
