@@ -5,7 +5,6 @@
 #include <algorithm>
 
 namespace hexapla {
-namespace {
 
 /// Columns that a line below an item is indented at least: to its text, with one to spare, but no more
 /// than below "(10) ".
@@ -24,6 +23,8 @@ Span trimmed(std::string_view text, Span span) {
     }
     return span;
 }
+
+namespace {
 
 class Cutter {
 public:

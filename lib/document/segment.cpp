@@ -1,7 +1,7 @@
 #include "document/segment.h"
 
 #include "document/ids.h"
-#include "document/pieces.h"
+#include "document/outline.h"
 #include "document/sentences.h"
 
 #include <algorithm>
@@ -35,12 +35,9 @@ bool ends_in_colon(std::string_view text) { return text.ends_with(":") || text.e
 
 } // namespace
 
-std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) {
+std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
+                              std::vector<Piece> parts, const Language &language, Unit unit) {
     const std::string_view bytes = text.bytes();
-    const std::vector<Line> lines = layout(bytes);
-    const std::vector<Marker> found = markers(bytes, lines, language);
-    std::vector<Piece> parts = pieces(bytes, lines, found);
-    find_headings(bytes, found, language, parts);
     const Abbreviations seen = abbreviations_seen(bytes, language);
     Ids ids(found, parts);
     std::vector<Segment> result;
@@ -58,6 +55,15 @@ std::vector<Segment> segments(const Text &text, const Language &language, Unit u
         result.back().lead_in = list_follows && ends_in_colon(text.at(piece.span));
     }
     return result;
+}
+
+std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) {
+    const std::string_view bytes = text.bytes();
+    const std::vector<Line> lines = layout(bytes);
+    const std::vector<Marker> found = markers(bytes, lines, language);
+    std::vector<Piece> parts = pieces(bytes, lines, found);
+    find_headings(bytes, found, language, parts);
+    return segments(text, found, std::move(parts), language, unit);
 }
 
 } // namespace hexapla

@@ -63,13 +63,27 @@ Text::Text(std::string name, std::string bytes)
     if (points_.empty()) points_.push_back(0);
 }
 
+Text::Text(std::string name, std::string bytes, std::vector<Origin> origins)
+    : Text(std::move(name), std::move(bytes)) {
+    origins_ = std::move(origins);
+}
+
+std::size_t Text::points_before(std::size_t offset) const {
+    const std::size_t block = std::min(offset / kBlock, points_.size() - 1);
+    const std::size_t begin = block * kBlock;
+    return points_[block] + code_points(std::string_view(bytes_).substr(begin, offset - begin));
+}
+
 Position Text::position(std::size_t offset) const {
-    const auto points_before = [this](std::size_t at) {
-        const std::size_t block = std::min(at / kBlock, points_.size() - 1);
-        return points_[block] +
-               code_points(std::string_view(bytes_).substr(block * kBlock, at - block * kBlock));
-    };
     if (lines_.empty()) return {};
+    const auto later = std::upper_bound(
+        origins_.begin(), origins_.end(), offset,
+        [](std::size_t at, const Origin &origin) { return at < origin.offset; });
+    if (later != origins_.begin()) {
+        const Origin &origin = *std::prev(later);
+        return {origin.position.line, origin.position.column + points_before(offset) -
+                                          points_before(origin.offset)};
+    }
     const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset);
     return {static_cast<std::size_t>(next - lines_.begin()),
             points_before(offset) - points_before(*std::prev(next)) + 1};

@@ -34,6 +34,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Where a stretch of a converted text stands in its source: from `offset` on, until the next one.
+struct Origin {
+    std::size_t offset = 0; ///< bytes in the converted text
+    Position position;      ///< in the source; columns go on from here
+};
+
 /// A source text: its name and its bytes, valid UTF-8 and never edited afterwards.
 /// Whoever holds a Text need not check its encoding again.
 class Text {
@@ -42,6 +48,9 @@ public:
     /// Takes the bytes as they are; a byte-order mark stays part of them (offsets count it).
     /// Throws Error with line and byte where they are not valid UTF-8.
     Text(std::string name, std::string bytes);
+    /// A text that was taken out of a source of another format. `origins` are in order and say where;
+    /// the bytes must be valid UTF-8.
+    Text(std::string name, std::string bytes, std::vector<Origin> origins);
 
     const std::string &name() const { return name_; }
     std::string_view bytes() const { return bytes_; }
@@ -49,12 +58,15 @@ public:
     std::string_view at(Span span) const {
         return std::string_view(bytes_).substr(span.begin, span.size());
     }
-    /// `offset` is a byte offset in [0, size()]. Logarithmic in the number of lines.
+    /// The place in the source of a byte offset in [0, size()]. Logarithmic in the number of lines.
     Position position(std::size_t offset) const;
 
 private:
+    std::size_t points_before(std::size_t offset) const;
+
     std::string name_;
     std::string bytes_;
+    std::vector<Origin> origins_;     ///< empty: the text is its source
     std::vector<std::size_t> lines_;  ///< byte offset of the start of each line
     std::vector<std::size_t> points_; ///< code points before each block of `kBlock` bytes
 };

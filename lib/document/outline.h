@@ -1,0 +1,42 @@
+#pragma once
+// Outline: a document whose format says what is a heading, a paragraph and an item. Such structure is
+// taken as it stands; only sentences, and lists inside a paragraph, are still to be found.
+
+#include "document/pieces.h"
+#include "document/segment.h"
+
+namespace hexapla {
+
+/// The segments of a text whose pieces and markers are known.
+std::vector<Segment> segments(const Text &text, std::span<const Marker> markers,
+                              std::vector<Piece> pieces, const Language &language, Unit unit);
+
+/// The blocks of a document, told one by one in their order.
+class Outline {
+public:
+    // A list; a list that is opened inside another's item is nested in it.
+    void open_list();
+    void close_list();
+    /// The next block is the item's text. `marker` is empty where the format shows none.
+    void item(Span marker, std::optional<std::int64_t> number);
+
+    /// Text from first to last letter; an empty span is no block. A heading that comes first of all
+    /// is the title. `kind` does not count for the first block of an item.
+    void block(Kind kind, Span span);
+
+    std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) const;
+
+private:
+    struct List {
+        int number;    ///< counted from 1 over the outermost lists, whose items' lists share it
+        int holder;    ///< index of the marker whose item holds it; -1: none
+        int last = -1; ///< index of the marker of its latest item
+    };
+    std::vector<Piece> pieces_;
+    std::vector<Marker> markers_;
+    std::vector<List> open_;
+    int lists_ = 0;
+    int waiting_ = -1; ///< index of the marker whose item has no text yet; -1: none
+};
+
+} // namespace hexapla
