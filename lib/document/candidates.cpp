@@ -91,8 +91,7 @@ private:
     void trigger(char32_t c, std::size_t begin, std::size_t end) {
         switch (c) {
         case U'(': case U'（':
-            if (auto candidate = lexer_.bracketed({begin, line_->span.end})) bracketed(std::move(*candidate));
-            else ++brackets_;
+            if (!bracketed(begin)) ++brackets_;
             break;
         case U')': case U'）':
             if (brackets_ > 0) --brackets_;
@@ -110,11 +109,14 @@ private:
     }
 
     /// (1) stands anywhere; (a) not behind a letter: f(x).
-    void bracketed(Candidate candidate) {
-        const Before context = before(text_, *line_, candidate.span.begin);
-        const bool number = order_kind(candidate.readings.front().order) == "decimal";
-        if (context.glued && is_letter(context.last) && !number) return;
-        add(std::move(candidate), context.place);
+    bool bracketed(std::size_t begin) {
+        auto candidate = lexer_.bracketed({begin, line_->span.end});
+        if (!candidate) return false;
+        const Before context = before(text_, *line_, begin);
+        const bool number = order_kind(candidate->readings.front().order) == "decimal";
+        if (context.glued && is_letter(context.last) && !number) return false;
+        add(std::move(*candidate), context.place);
+        return true;
     }
 
     /// The stop or bracket at `at` may end an enumerator that began before it.

@@ -1,8 +1,10 @@
+#include "../properties.h"
 #include "document/segment.h"
 
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <random>
 #include <sstream>
 
 using namespace hexapla;
@@ -53,4 +55,52 @@ TEST_CASE("where sentences end without a mark, a long one is no heading") {
     CHECK(ids("ประเด็นสำคัญ\n\nสหรัฐอเมริกาต้องการพรมแดนที่ปลอดภัยและนโยบายยาเสพติดที่มีประสิทธิผล\n\n"
               "รัฐบาลทั้งสองควรดำเนินการเพื่อ:\n",
               "th") == "t p1.1 p2.1");
+}
+
+TEST_CASE("units: items whole, everything by sentence, everything whole") {
+    const std::string_view text = "1. Arms. All of them.\n2. Funds.\n\nOne. Two.\n";
+    CHECK(ids(text, "en", Unit::item) == "1.1 1.2 p1.1 p1.2");
+    CHECK(ids(text, "en", Unit::sentence) == "1.1/1 1.1/2 1.2 p1.1 p1.2");
+    CHECK(ids(text, "en", Unit::block) == "1.1 1.2 p1.1");
+}
+
+TEST_CASE("a lead-in announces its list; an item keeps its marker, number and cuts") {
+    const std::vector<Segment> found =
+        segments(Text("t", "We need:\n7. Arms. All of them.\n9. Funds.\n"), language("en"));
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].lead_in);
+    CHECK_FALSE(found[1].lead_in);
+    CHECK(found[1].marker == Span{9, 11});
+    CHECK(found[1].number == 7);
+    CHECK(found[2].number == 9);
+    CHECK(found[2].path == std::vector<int>{1, 2});
+    REQUIRE(found[1].cuts.size() == 1);
+    CHECK(found[1].cuts[0].offset == 18);
+}
+
+TEST_CASE("nothing is made of nothing") {
+    CHECK(ids("", "fi").empty());
+    CHECK(ids(" \n\t\r\n\xEF\xBB\xBF\n", "fi").empty());
+}
+
+TEST_CASE("no byte is lost whatever a text is made of") {
+    constexpr std::string_view kParts[] = {
+        "1.", "2.", "3.", "(1)", "(2)", "a)", "b)", "i.", "ii.", "- ", "• ", "\n", "\n\n", "\r\n", " ", "\t",
+        "> ", ">", "Foo", "bar", ":", ";", ".", ",", "?", "Article 1", "Article 2", "1.1", "1.2", "①", "②",
+        "第一条", "\f", "\xEF\xBB\xBF", "\xC2\xA0", "§ 1", "§ 2", "—", "а)", "б)", "(", "“", "。", "一、", "二、",
+        "A line of words that is long enough to be a full line of a text that was wrapped"};
+    std::mt19937 random(1);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (std::size_t i = random() % 40; i > 0; --i) {
+            text += kParts[random() % std::size(kParts)];
+            if (random() % 2 == 0) text += ' ';
+        }
+        CAPTURE(text);
+        for (const Unit unit : {Unit::item, Unit::sentence, Unit::block}) {
+            Version version{&language("en"), Text("t", text), {}};
+            version.segments = segments(version.text, *version.language, unit);
+            CHECK_NOTHROW(properties::nothing_lost(version));
+        }
+    }
 }
