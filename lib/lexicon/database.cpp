@@ -5,10 +5,12 @@
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hexapla {
 namespace {
+
+/// Bytes: places in a file are kept in 32 bits, and lower case may be longer than upper case.
+constexpr std::uint64_t kLargestFile = 1ULL << 30;
 
 constexpr std::string_view kBase64 =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -29,8 +31,7 @@ std::string whole(const std::filesystem::path &path) {
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(path, error);
     if (!file || error) throw Error(path.string() + ": cannot be read");
-    if (size > std::numeric_limits<std::uint32_t>::max())
-        throw Error(path.string() + ": larger than 4 GB");
+    if (size > kLargestFile) throw Error(path.string() + ": larger than 1 GB");
     std::string bytes(size, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(size));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
@@ -66,6 +67,7 @@ Database Database::freedict(const std::filesystem::path &index, const std::files
 }
 
 Database Database::columns(std::string_view bytes, std::string_view separator, bool flipped) {
+    if (bytes.size() > kLargestFile) throw Error("a dictionary file is larger than 1 GB");
     Database result;
     result.bytes_ = lower(bytes.substr(0, valid_utf8(bytes)));
     const std::string_view text = result.bytes_;

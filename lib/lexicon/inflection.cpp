@@ -1,12 +1,15 @@
 #include "lexicon/inflection.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 
 namespace hexapla {
 namespace {
 
-// In letters. A stem is what two forms share; endings are the rests.
-constexpr std::size_t kShortestStem = 3;
+// In letters. A stem is what two forms share; endings are the rests. Stems of 3 letters make more
+// false forms than true ones (.818 against .824 of segments found over 23 document pairs).
+constexpr std::size_t kShortestStem = 4;
 constexpr std::size_t kLongestLemmaEnding = 4; ///< "suus" of turvalli|suus
 constexpr std::size_t kLongestFormEnding = 7;  ///< "suuteen", "uksessa"
 /// At least so much of either word is stem.
@@ -17,7 +20,21 @@ std::size_t letters(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
+std::size_t least_letters(std::size_t length) {
+    const double share = std::ceil(kLeastStem * static_cast<double>(length));
+    return std::max(kShortestStem, static_cast<std::size_t>(share));
+}
+
 } // namespace
+
+std::size_t least_stem(std::string_view word) {
+    const std::size_t length = letters(word), least = least_letters(length);
+    if (length < least) return SIZE_MAX;
+    std::size_t seen = 0, at = 0;
+    for (; at < word.size(); ++at)
+        if ((word[at] & 0xC0) != 0x80 && seen++ == least) break;
+    return at;
+}
 
 std::size_t shared_prefix(std::string_view a, std::string_view b) {
     const std::size_t most = std::min(a.size(), b.size());
@@ -36,9 +53,8 @@ float form_of(std::string_view form, std::string_view lemma) {
     const std::size_t form_rest = letters(form.substr(bytes));
     const std::size_t lemma_rest = letters(lemma.substr(bytes));
     const std::size_t longer = stem + std::max(form_rest, lemma_rest);
-    if (stem < kShortestStem || form_rest > kLongestFormEnding ||
-        lemma_rest > kLongestLemmaEnding ||
-        static_cast<double>(stem) < kLeastStem * static_cast<double>(longer))
+    if (stem < least_letters(longer) || form_rest > kLongestFormEnding ||
+        lemma_rest > kLongestLemmaEnding)
         return 0;
     return static_cast<float>(stem) / static_cast<float>(longer);
 }

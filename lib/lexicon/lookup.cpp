@@ -8,10 +8,8 @@
 namespace hexapla {
 namespace {
 
-/// Bytes two words share before they are compared at all: a stem's shortest.
-constexpr std::size_t kLeastShared = 3;
 /// Headwords taken for one word that is none itself.
-constexpr std::size_t kNearest = 4;
+constexpr std::size_t kNearest = 2;
 /// Lines looked at on either side of the place where a word would stand.
 constexpr std::size_t kReach = 60;
 /// A part of a compound has at least so many bytes.
@@ -36,9 +34,10 @@ std::vector<Match> exact(std::string_view word, const Database &database) {
 /// Lines whose key the word may be a form of; the best alone.
 std::vector<Match> nearest(std::string_view word, const Database &database) {
     std::vector<Match> result;
+    const std::size_t least = least_stem(word);
     const auto consider = [&](std::size_t line) {
         const std::string_view key = database.key(line);
-        if (shared_prefix(word, key) < kLeastShared) return false;
+        if (shared_prefix(word, key) < least) return false;
         const float weight = form_of(word, key);
         if (weight > 0) result.push_back({line, weight});
         return true;
@@ -107,10 +106,9 @@ Forms::Forms(const Vocabulary &vocabulary) {
 
 std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
     std::vector<Form> result;
+    const std::size_t least = least_stem(lemma);
     const auto consider = [&](const Row &row) {
-        if (row.form != lemma &&
-            shared_prefix(row.form, lemma) < std::min(kLeastShared, lemma.size()))
-            return false;
+        if (row.form != lemma && shared_prefix(row.form, lemma) < least) return false;
         const float weight = form_of(row.form, lemma);
         if (weight > 0) result.push_back({row.word, weight});
         return true;
