@@ -12,5 +12,8 @@ void write_findings_as_jsonl(std::ostream &, const Report &, const Layout &);
 void write_findings_as_sarif(std::ostream &, const Report &, const Layout &);
 void write_findings_as_junit(std::ostream &, const Report &, const Layout &);
 void write_findings_as_github(std::ostream &, const Report &, const Layout &);
+void write_findings_as_html(std::ostream &, const Report &, const Layout &);
+/// Throws Error unless the versions are two.
+void write_findings_as_xliff(std::ostream &, const Report &, const Layout &);
 
 } // namespace hexapla

@@ -19,6 +19,8 @@ constexpr AlignFormat kAlignFormats[] = {
     {"json", "one JSON array of rows", write_rows_as_json},
     {"jsonl", "JSON Lines, a row a line", write_rows_as_jsonl},
     {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true},
+    {"html", "a report for a browser, one file, with what the checks find", write_rows_as_html},
+    {"xliff", "XLIFF 2.1 of two versions, with what the checks find", write_rows_as_xliff, true},
     {"tmx", "TMX 1.4b, a translation memory", write_rows_as_tmx},
     {"tei", "TEI P5, the texts with links between their segments", write_rows_as_tei},
 };
@@ -36,6 +38,8 @@ constexpr CheckFormat kCheckFormats[] = {
     {"tsv", "a table, a line a finding", write_findings_as_tsv},
     {"json", "one JSON array of findings", write_findings_as_json},
     {"jsonl", "JSON Lines, a finding a line", write_findings_as_jsonl},
+    {"html", "a report for a browser, one file", write_findings_as_html},
+    {"xliff", "XLIFF 2.1 of two versions, findings as ITS 2.0 issues", write_findings_as_xliff},
     {"sarif", "SARIF 2.1.0, for code hosts and editors", write_findings_as_sarif},
     {"junit", "JUnit XML, a suite a file and a case a check", write_findings_as_junit},
     {"github", "annotations of GitHub Actions", write_findings_as_github},

@@ -21,6 +21,10 @@ void write_rows_as_jsonl(std::ostream &, const std::vector<Version> &, const Ali
 void write_rows_as_links(std::ostream &, const std::vector<Version> &, const Alignment &,
                          const Layout &);
 
+void write_rows_as_html(std::ostream &, const std::vector<Version> &, const Alignment &,
+                        const Layout &);
+void write_rows_as_xliff(std::ostream &, const std::vector<Version> &, const Alignment &,
+                         const Layout &);
 void write_rows_as_tmx(std::ostream &, const std::vector<Version> &, const Alignment &,
                        const Layout &);
 void write_rows_as_tei(std::ostream &, const std::vector<Version> &, const Alignment &,

@@ -4,7 +4,7 @@
 Schemas are looked for in $HEXAPLA_SCHEMAS, else in ../shared/schemas beside the checkout. What is not
 there (a schema, xmllint, jing, the translate toolkit) is skipped and named; status 77 if nothing ran.
 """
-import importlib.util, json, os, shutil, subprocess, sys, tempfile
+import json, os, shutil, subprocess, sys, tempfile
 import xml.etree.ElementTree as ElementTree
 
 SKIPPED = 77
@@ -61,14 +61,23 @@ def tmx(binary, folder, files, name):
     rows = [row for row in cells(binary, files) if sum(cell is not None for cell in row) > 1]
     units = [[seg.text for seg in unit.iter('seg')] for unit in ElementTree.parse(path).iter('tu')]
     check(units == [[c for c in row if c is not None] for row in rows], 'TMX holds the rows', units)
-    if importlib.util.find_spec('translate') is None:
+    pairs = read_by_toolkit(path)
+    if pairs is None:
         skipped.append('TMX by the translate toolkit')
         return
-    from translate.storage import tmx as toolkit
-    store = toolkit.tmxfile.parsefile(path)
-    pairs = [[unit.source, unit.target] for unit in store.units]
     check(pairs == [row[:2] for row in rows], 'the translate toolkit reads the same rows', pairs)
     done.append('TMX by the translate toolkit')
+
+
+def read_by_toolkit(path):
+    """Source and target of every unit, by this Python or the system's; None where the toolkit is missing."""
+    code = ('import json, sys; from translate.storage import tmx; '
+            'print(json.dumps([[u.source, u.target] for u in tmx.tmxfile.parsefile(sys.argv[1]).units]))')
+    for python in (sys.executable, '/usr/bin/python3'):
+        run = subprocess.run([python, '-c', code, path], capture_output=True)
+        if run.returncode == 0:
+            return json.loads(run.stdout)
+    return None
 
 
 def xliff(binary, folder, files, name):
