@@ -32,16 +32,34 @@ std::vector<std::string> flags(const Row &row) {
     return result;
 }
 
+bool one_to_one(const Row &row) {
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const Range &cell) { return cell.size() == 1; });
+}
+
 html::PageRow row_of(const Row &row, bool alone) {
     html::PageRow result;
     if (!alone) {
-        result.label = relation(row);
+        result.label = one_to_one(row) ? "1-1" : relation(row);
         result.hint = "how many segments each version has here";
         result.confidence = row.confidence;
         result.flags = flags(row);
     }
     for (const Range &cell : row.cells) result.cells.push_back({cell, {}, {}, "nothing here"});
     return result;
+}
+
+/// "2 errors", "1 error".
+std::string counted(std::size_t count, const std::string &noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+/// "28 rows, all one to one"; "28 rows, 26 of them one to one".
+std::string relations(const Alignment &rows) {
+    const auto count = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), one_to_one));
+    const std::string all = counted(rows.size(), "row");
+    return count == rows.size() ? all + ", all one to one"
+                                : all + ", " + std::to_string(count) + " of them one to one";
 }
 
 bool holds(const Version &version, Range cell, Span span) {
@@ -68,11 +86,6 @@ void sort_marks(html::Page &page) {
                              [](const html::Mark &a, const html::Mark &b) {
                                  return a.span.begin < b.span.begin;
                              });
-}
-
-/// "2 errors", "1 error".
-std::string counted(std::size_t count, const std::string &noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
 void add_counts(html::Page &page, std::array<std::size_t, 4> &count) {
@@ -122,13 +135,6 @@ void add_flags(html::Page &page) {
     }
 }
 
-bool one_to_one(const Alignment &rows) {
-    return std::all_of(rows.begin(), rows.end(), [](const Row &row) {
-        return std::all_of(row.cells.begin(), row.cells.end(),
-                           [](const Range &cell) { return cell.size() == 1; });
-    });
-}
-
 void add_verdict(html::Page &page, const Report &report, const std::array<std::size_t, 4> &count) {
     const bool alone = report.versions.size() == 1;
     const std::string rows = counted(report.alignment.size(), alone ? "segment" : "row");
@@ -142,8 +148,8 @@ void add_verdict(html::Page &page, const Report &report, const std::array<std::s
                        counted(count[2], "warning") + " in " + rows +
                        (count[2] == 1 ? " wants" : " want") + " a look.";
     } else {
-        page.verdict = (alone ? "Nothing is wrong: " : "The versions agree: ") + rows +
-                       (!alone && one_to_one(report.alignment) ? ", all one to one." : ".");
+        page.verdict = (alone ? "Nothing is wrong: " : "The versions agree: ") +
+                       (alone ? rows : relations(report.alignment)) + ".";
     }
 }
 
@@ -168,6 +174,8 @@ void write_findings_as_html(std::ostream &out, const Report &report, const Layou
     std::array<std::size_t, 4> count{};
     add_counts(page, count);
     add_flags(page);
+    if (page.confidences && page.facts.size() > 0)
+        page.facts.push_back({html::Level::good, relations(report.alignment), "", {}});
     add_verdict(page, report, count);
     html::write(out, page);
 }
