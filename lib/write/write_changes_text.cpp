@@ -106,9 +106,14 @@ std::string plain(Range range, const Version &version, const Layout &layout) {
     return result;
 }
 
+/// Where a range begins; of an empty one, where the segment before it ends.
 std::string place(const Version &version, Range range) {
-    const std::size_t begin = version.segments[range.first].span.begin;
-    const Position position = version.text.position(begin);
+    std::size_t offset = 0;
+    if (!range.empty())
+        offset = version.segments[range.first].span.begin;
+    else if (range.first > 0)
+        offset = version.segments[range.first - 1].span.end;
+    const Position position = version.text.position(offset);
     return shown(version.text.name()) + ":" + std::to_string(position.line) + ":" +
            std::to_string(position.column) + ": ";
 }
@@ -134,8 +139,8 @@ std::string tasks(const Change &change, const std::vector<Version> &versions,
         if (todo.empty()) continue;
         const Version &version = versions[t + 2];
         const Range cell = change.translations[t];
-        result += "  → " + (cell.empty() ? shown(version.text.name()) + ": " : place(version, cell)) +
-                  styled(todo, Style::doubt, layout) + " " + ids(cell, version) + "\n" +
+        result += "  → " + place(version, cell) + styled(todo, Style::doubt, layout) +
+                  (cell.empty() ? "" : " ") + ids(cell, version) + "\n" +
                   plain(cell, version, layout);
     }
     return result;
