@@ -19,14 +19,12 @@ std::string from_to(const std::string &first, const std::string &last) {
     return first == last ? first : first + "–" + last;
 }
 
-/// Whether both numbers of an item follow those of the one before.
-bool follows(const Change::Renumbered &item, const Change::Renumbered &next, const Version &before,
-             const Version &after) {
-    const auto distance = [](const Version &version, std::size_t a, std::size_t b) {
-        return version.segments[b].number.value_or(0) - version.segments[a].number.value_or(0);
-    };
-    return distance(before, item.before, next.before) == 1 &&
-           distance(after, item.after, next.after) == 1;
+/// Whether a mark is the next number after another, or the same mark where they count nothing.
+bool follows(const Version &version, std::size_t segment, std::size_t next) {
+    const auto &number = version.segments[segment].number;
+    const auto &next_number = version.segments[next].number;
+    return number && next_number ? *next_number - *number == 1
+                                 : mark(version, segment) == mark(version, next);
 }
 
 } // namespace
@@ -50,7 +48,8 @@ std::string renumbering(const Change &change, const Version &before, const Versi
     for (std::size_t i = 0; i < change.items.size();) {
         std::size_t last = i;
         while (last + 1 < change.items.size() &&
-               follows(change.items[last], change.items[last + 1], before, after))
+               follows(before, change.items[last].before, change.items[last + 1].before) &&
+               follows(after, change.items[last].after, change.items[last + 1].after))
             ++last;
         result += (result.empty() ? "" : ", ") +
                   from_to(mark(before, change.items[i].before), mark(before, change.items[last].before)) +
