@@ -10,7 +10,6 @@
 #include "write/xml.h"
 
 #include <array>
-#include <cstdio>
 
 namespace hexapla {
 namespace {
@@ -35,6 +34,14 @@ const Weight &weight(const Finding &finding) {
 /// pugixml sets no new line beside text, be it empty: white space counts in sources and targets.
 void keep_together(pugi::xml_node parent) { parent.append_child(pugi::node_pcdata); }
 
+/// Four digits or more: "001B".
+std::string hexadecimal(char32_t c) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string result;
+    for (; c != 0 || result.size() < 4; c >>= 4U) result.insert(result.begin(), kDigits[c & 15U]);
+    return result;
+}
+
 /// Text with <cp hex="…"/> for what XML may not hold.
 void add_text(pugi::xml_node parent, std::string_view text) {
     std::string run;
@@ -50,9 +57,7 @@ void add_text(pugi::xml_node parent, std::string_view text) {
             continue;
         }
         flush();
-        std::array<char, 8> hex{}; // four digits or more
-        std::snprintf(hex.data(), hex.size(), "%04X", static_cast<unsigned>(c));
-        set(add(parent, "cp"), "hex", hex.data());
+        set(add(parent, "cp"), "hex", hexadecimal(c));
         keep_together(parent);
     }
     flush();
