@@ -19,6 +19,7 @@ struct Candidate {
     bool inside = false;      ///< a quotation is open
     bool quoted = false;      ///< stands between « and »
     bool inserted = false;    ///< closed by a bracket that opened inside the sentence
+    bool unopened = false;    ///< closed by a bracket that none had opened: "2.) The"
     bool note = false;        ///< closed by the bare number of a note: "ties.12 The"
     bool spaced() const { return close < next; }
     bool closed() const { return close > stop.end; }

@@ -63,7 +63,9 @@ std::string without_spaces(std::string_view pieces) {
 }
 
 /// "1." or "a.)" at the start of a sentence counts what follows.
-bool is_marker(const Left &left) {
+bool is_marker(const Candidate &candidate, const Left &left) {
+    const int signs = left.letters + left.digits;
+    if (candidate.unopened && signs > 0 && signs <= kOrdinalDigits) return left.others == 0;
     if (left.letters > 0) return left.first && left.letters == 1 && left.digits == 0;
     if (left.opened && left.digits > 0 && left.digits <= kOrdinalDigits) return !left.inner_stop;
     return left.first && left.digits > 0 && (left.digits <= kMarkerDigits || left.inner_stop);
@@ -119,7 +121,7 @@ AbbreviationClass Judge::kind(const Left &left) const {
     if (left.letters == 1 && left.others == 0)
         return word[0] < 0 && has_vowel(word) ? AbbreviationClass{0} : other;
     if (left.cased && !left.upper && left.letters <= kConsonants && !has_vowel(word)) return other;
-    if (!seen_.empty() && seen_.count(lowered(word)) > 0) return other;
+    if (left.letters <= kEvidenceLetters && seen_.count(lowered(word)) > 0) return other;
     return 0;
 }
 
@@ -223,7 +225,7 @@ float Judge::full(const Candidate &candidate, const Left &left, const Right &rig
     if (right.first & is::lower) return lower(candidate, left, right);
     if (full_stop_is_weak_ && (candidate.kinds & is::ellipsis) == 0) return odds::weak;
     if (!candidate.spaced()) return glued(candidate, left, right);
-    if (is_marker(left)) return odds::marker;
+    if (is_marker(candidate, left)) return odds::marker;
     if (candidate.inserted && caseless(right)) return odds::bracket;
     if (candidate.note) return is_noted(left) ? odds::boundary : odds::glued;
     if ((candidate.kinds & is::ellipsis) && caseless(right) && left.letters <= 1)

@@ -234,10 +234,12 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     candidate.sentence = sentence_;
     candidate.stop.begin = at;
     candidate.stop.end = run(next, kinds);
-    last_bracket_ = 0;
+    last_bracket_ = kNowhere;
     candidate.close = closers(candidate.stop.end, kinds);
     candidate.kinds = kinds;
-    candidate.inserted = last_bracket_ > sentence_;
+    candidate.inserted = last_bracket_ != kNowhere && last_bracket_ > sentence_;
+    candidate.unopened =
+        last_bracket_ == kNowhere && candidate.closed() && text_[candidate.close - 1] == ')';
     if (kinds & is::full) {
         const std::size_t note = bare_note(candidate.close);
         candidate.note = note > candidate.close;

@@ -56,9 +56,9 @@ private:
     bool colon_ends_;     ///< Armenian
     bool semicolon_asks_; ///< Greek
     std::vector<Place> places_;
-    std::vector<std::size_t> brackets_; ///< offsets of the open ones
-    std::size_t stray_ = kNowhere;      ///< the last closing bracket that none had opened
-    std::size_t last_bracket_ = 0;      ///< where the bracket that closed last had opened
+    std::vector<std::size_t> brackets_;   ///< offsets of the open ones
+    std::size_t stray_ = kNowhere;        ///< the last closing bracket that none had opened
+    std::size_t last_bracket_ = kNowhere; ///< where the bracket that closed last had opened
 };
 
 } // namespace hexapla

@@ -9,8 +9,6 @@
 namespace hexapla {
 namespace {
 
-/// Longer words before a small letter are words with a careless writer.
-constexpr std::size_t kEvidenceLetters = 4;
 /// So many more times before a small letter than before a capital, and a word is an abbreviation.
 constexpr int kEvidence = 2;
 
@@ -30,7 +28,8 @@ Span trimmed(std::string_view text, Span block) {
 
 /// The word that ends at `at`, lower-cased; empty if it is long or none.
 std::string short_word_before(std::string_view text, std::size_t at) {
-    std::size_t begin = at, letters = 0;
+    std::size_t begin = at;
+    int letters = 0;
     while (begin > 0) {
         std::size_t before = begin;
         if ((previous_sign(text, before).classes & (is::letter | is::mark)) == 0) break;

@@ -9,8 +9,10 @@
 namespace hexapla {
 
 /// Tokens that a document itself shows to be abbreviations: seen with a period and a lower-case
-/// word behind it. Lower-cased, without the period.
+/// word behind it, more often than with a capital. Lower-cased, without the period.
+/// Longer words than `kEvidenceLetters` are words with a careless writer.
 using Abbreviations = std::unordered_set<std::string>;
+inline constexpr int kEvidenceLetters = 4;
 Abbreviations abbreviations_seen(std::string_view text, const Language &language);
 
 struct Sentence {
