@@ -10,26 +10,49 @@ namespace {
 
 bool is_stop(char32_t c) {
     switch (c) {
-    case U'.': case U'!': case U'?': case U';': case U'…': case U'。': case U'！': case U'？':
-    case U'；': case U'؟': case U'؛': case U'۔': case U'।': case U'։': return true;
-    default: return false;
+    case U'.':
+    case U'!':
+    case U'?':
+    case U';':
+    case U'…':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'；':
+    case U'؟':
+    case U'؛':
+    case U'۔':
+    case U'।':
+    case U'։':
+        return true;
+    default:
+        return false;
     }
 }
 
 bool is_closer(char32_t c) {
     switch (c) {
-    case U')': case U']': case U'"': case U'”': case U'»': case U'’': case U'）': case U'」': case U'“':
+    case U')':
+    case U']':
+    case U'"':
+    case U'”':
+    case U'»':
+    case U'’':
+    case U'）':
+    case U'」':
+    case U'“':
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
 /// What stands before a place inside a line.
 struct Before {
     Place place = Place::inside;
-    bool glued = false;   ///< no space between
-    char32_t last = 0;    ///< the character before, spaces aside; 0: the line begins here
-    char32_t beyond = 0;  ///< the one before that
+    bool glued = false;  ///< no space between
+    char32_t last = 0;   ///< the character before, spaces aside; 0: the line begins here
+    char32_t beyond = 0; ///< the one before that
 };
 
 Before before(std::string_view text, const Line &line, std::size_t at) {
@@ -42,9 +65,12 @@ Before before(std::string_view text, const Line &line, std::size_t at) {
         result.glued = false;
     result.beyond = step();
     const char32_t end = is_closer(result.last) ? result.beyond : result.last;
-    if (result.last == 0) result.place = Place::line_start;
-    else if (result.last == U':' || result.last == U'：') result.place = Place::after_colon;
-    else if (is_stop(end)) result.place = Place::after_stop;
+    if (result.last == 0)
+        result.place = Place::line_start;
+    else if (result.last == U':' || result.last == U'：')
+        result.place = Place::after_colon;
+    else if (is_stop(end))
+        result.place = Place::after_stop;
     return result;
 }
 
@@ -60,7 +86,8 @@ public:
         brackets_ = 0;
         from_ = line.span.begin;
         const Place place = goes_on ? Place::wrapped : Place::line_start;
-        for (Candidate &candidate : lexer_.at_line_start(line.span)) add(std::move(candidate), place);
+        for (Candidate &candidate : lexer_.at_line_start(line.span))
+            add(std::move(candidate), place);
         inside();
     }
 
@@ -90,21 +117,37 @@ private:
 
     void trigger(char32_t c, std::size_t begin, std::size_t end) {
         switch (c) {
-        case U'(': case U'（':
+        case U'(':
+        case U'（':
             if (!bracketed(begin)) ++brackets_;
             break;
-        case U')': case U'）':
-            if (brackets_ > 0) --brackets_;
-            else closed(begin);
+        case U')':
+        case U'）':
+            if (brackets_ > 0)
+                --brackets_;
+            else
+                closed(begin);
             break;
-        case U'.': case U'．': case U'、':
+        case U'.':
+        case U'．':
+        case U'、':
             closed(begin);
             opener(end);
             break;
-        case U':': case U'：': case U';': case U'；': case U'!': case U'?': case U'。': case U'！': case U'？':
+        case U':':
+        case U'：':
+        case U';':
+        case U'；':
+        case U'!':
+        case U'?':
+        case U'。':
+        case U'！':
+        case U'？':
             opener(end);
             break;
-        default: sign(begin); break;
+        default:
+            sign(begin);
+            break;
         }
     }
 
@@ -124,8 +167,8 @@ private:
         const std::size_t begin = lexer_.token_before(at, from_);
         if (begin == at) return;
         const Before context = before(text_, *line_, begin);
-        const bool word_end = context.place == Place::inside && text_[at] == '.' &&
-                              !is_digit(code_point_at(begin));
+        const bool word_end =
+            context.place == Place::inside && text_[at] == '.' && !is_digit(code_point_at(begin));
         if (word_end) return; // nearly every stop of a text
         auto candidate = lexer_.delimited({begin, line_->span.end});
         if (!candidate || candidate->span.end <= at) return;
@@ -141,14 +184,16 @@ private:
     bool may_be_lost(const Candidate &candidate) const {
         std::size_t at = candidate.span.end;
         if (order_kind(candidate.readings.front().order) != "decimal") return false;
-        if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end) return false;
+        if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end)
+            return false;
         const char32_t first = next_code_point(text_, at);
         return is_letter(first) && !is_lower(first);
     }
 
     /// "…corruption.2.Protect": a stop behind a word, a capital behind the marker.
     bool glue_holds(const Before &context, const Candidate &candidate) const {
-        if (is_punctuation(context.last) && context.last != U'.' && context.last != U'-') return true;
+        if (is_punctuation(context.last) && context.last != U'.' && context.last != U'-')
+            return true;
         std::size_t at = candidate.span.end;
         return context.last == U'.' && is_letter(context.beyond) && at < line_->span.end &&
                !is_lower(next_code_point(text_, at));
@@ -160,7 +205,8 @@ private:
         if (at >= line_->span.end) return;
         if (auto candidate = lexer_.ordinal({at, line_->span.end}))
             add(std::move(*candidate), Place::after_stop);
-        else if (!word_and_number(at)) return;
+        else if (!word_and_number(at))
+            return;
         else if (auto noun = lexer_.noun({at, line_->span.end}); noun && noun->style.close == ':')
             add(std::move(*noun), Place::after_stop);
     }
@@ -187,7 +233,8 @@ private:
     /// First bytes of everything that trigger() knows.
     static constexpr auto kTriggers = [] {
         std::array<bool, 256> table{};
-        for (const char c : std::string_view("().:;!?-*")) table[static_cast<unsigned char>(c)] = true;
+        for (const char c : std::string_view("().:;!?-*"))
+            table[static_cast<unsigned char>(c)] = true;
         table[0xC2] = true;                             // ·
         table[0xE2] = table[0xE3] = table[0xEF] = true; // • ① – 、 （
         table[0xF0] = true;                             // 🄐

@@ -1,221 +1,38 @@
 #include "document/chains.h"
 
-#include "text/unicode.h"
+#include "document/links.h"
 
 #include <algorithm>
 #include <numeric>
 #include <set>
-#include <unordered_map>
 
 namespace hexapla {
 namespace {
 
-/// Lists of one style that may be open at once: nested ones and those that go on after others.
-constexpr std::size_t kMostOpen = 8;
-/// Numbers a writer may have skipped: 7, 9.
-constexpr std::int64_t kWidestGap = 4;
-/// Columns by which items of one list may differ in indent: " 9." and "10.".
-constexpr std::size_t kSameIndent = 1;
-
-bool capital_nouns(const Language &language) {
-    return language.base == "de" || language.base == "lb" || language.base == "nds" || language.base == "gsw";
-}
-
-/// What members of a chain have in common.
-struct Key {
-    std::uint64_t style = 0;
-    std::uint64_t prefix = 0; ///< of a dotted one: 1.2 of 1.2.3
-    friend bool operator==(const Key &, const Key &) = default;
-};
-struct KeyHash {
-    std::size_t operator()(const Key &key) const {
-        return (key.style * 0x9E3779B97F4A7C15U) ^ (key.prefix * 0xC2B2AE3D27D4EB4FU);
-    }
-};
-
-Key key_of(const Candidate &candidate, int order) {
-    Key key;
-    key.style = static_cast<std::uint64_t>(order) | static_cast<std::uint64_t>(candidate.bullet) << 31 |
-                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.open)) << 32 |
-                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.close)) << 40 |
-                static_cast<std::uint64_t>(candidate.style.word) << 48;
-    for (std::size_t i = 0; i + 1 < candidate.dotted.size(); ++i)
-        key.prefix = key.prefix * 1000003 + static_cast<std::uint64_t>(candidate.dotted[i]) + 1;
-    return key;
-}
-
-bool starts_line(const Candidate &candidate) {
-    return candidate.place == Place::line_start || candidate.place == Place::wrapped;
-}
-
-/// Makes chains of every reading; which to believe is decided later.
-class Linker {
-public:
-    Linker(std::string_view text, std::span<const Line> lines, std::span<const Candidate> candidates,
-           const Language &language)
-        : text_(text), lines_(lines), language_(language), candidates_(candidates), plain_(plain_paragraphs(lines, candidates)),
-          paragraph_(lines.size()) {
-        std::uint32_t count = 0;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            paragraph_[i] = i > 0 && lines[i - 1].wrapped ? count : ++count;
-    }
-
-    std::vector<Chain> linked() {
-        for (std::size_t i = 0; i < candidates_.size(); ++i)
-            for (const Count &reading : candidates_[i].readings) {
-                if (is_lost(candidates_[i])) keep_in_mind(i, reading);
-                else link(i, reading);
-            }
-        for (auto &[key, open] : open_)
-            for (Open &last : open)
-                if (trails(last)) take_lost(last);
-        return std::move(chains_);
-    }
-
-private:
-    struct Open {
-        std::size_t chain;
-        std::int64_t value;   ///< of its last member
-        std::size_t candidate; ///< its last member
-        std::vector<std::size_t> lost; ///< candidates inside its text that count on: items without a line?
-    };
-
-    static bool is_lost(const Candidate &candidate) {
-        return candidate.place == Place::inside && candidate.style.close == '.' && candidate.style.open == 0;
-    }
-
-    /// "…, and 3. Third": an item if the next line begins with 4, a date or an ordinal otherwise.
-    void keep_in_mind(std::size_t index, const Count &reading) {
-        std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
-        for (std::size_t i = open.size(); i-- > 0;) {
-            Open &last = open[i];
-            const bool here = paragraph_[candidates_[last.candidate].line] == paragraph_[candidates_[index].line];
-            if (!here || reading.value != after_lost(last)) continue;
-            last.lost.push_back(index);
-            return;
-        }
-    }
-
-    static std::int64_t after_lost(const Open &last) {
-        return last.value + static_cast<std::int64_t>(last.lost.size()) + 1;
-    }
-
-    void take_lost(Open &last) {
-        for (const std::size_t index : last.lost) {
-            chains_[last.chain].members.push_back(index);
-            chains_[last.chain].values.push_back(++last.value);
-            last.candidate = index;
-        }
-        last.lost.clear();
-    }
-
-    /// At the end of a list nothing confirms what was kept in mind but the look of the list: its items
-    /// end without a stop, and a capital behind a number is no noun behind an ordinal ("3. Oktober").
-    bool trails(const Open &last) const {
-        if (last.lost.empty() || capital_nouns(language_)) return false;
-        const Candidate &item = candidates_[last.candidate];
-        std::size_t at = item.span.begin;
-        while (at > 0) {
-            const char32_t c = previous_code_point(text_, at);
-            if (!is_space(c)) return c != U'.' && c != U'。' && c != U'!' && c != U'?';
-        }
-        return false;
-    }
-
-    void link(std::size_t index, const Count &reading) {
-        std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
-        const std::size_t found = predecessor(open, index, reading.value);
-        if (found == open.size()) {
-            if (!may_begin(candidates_[index], reading)) return;
-            if (open.size() == kMostOpen) open.erase(open.begin());
-            open.push_back({chains_.size(), reading.value, index, {}});
-            chains_.push_back({{}, {}, reading.order, 0});
-        } else {
-            open.resize(found + 1); // lists nested inside have ended
-            if (reading.value != open.back().value + 1 && reading.value == after_lost(open.back()))
-                take_lost(open.back());
-            open.back().lost.clear();
-            if (!candidates_[index].bullet && reading.value != open.back().value + 1)
-                ++chains_[open.back().chain].slips;
-            open.back().value = reading.value;
-            open.back().candidate = index;
-        }
-        chains_[open.back().chain].members.push_back(index);
-        chains_[open.back().chain].values.push_back(reading.value);
-    }
-
-    /// The open chain that the candidate goes on with; open.size(): none.
-    std::size_t predecessor(const std::vector<Open> &open, std::size_t index, std::int64_t value) const {
-        std::size_t next = open.size(), skipped = open.size();
-        for (std::size_t i = open.size(); i-- > 0;) {
-            const Open &last = open[i];
-            if (!reaches(last, index)) continue;
-            const bool follows = candidates_[index].bullet || value == last.value + 1 || value == after_lost(last);
-            if (follows && same_indent(last, index)) return i;
-            if (follows && next == open.size() && !candidates_[index].bullet) next = i;
-            if (skipped == open.size() && misnumbered(last, index, value)) skipped = i;
-        }
-        return next != open.size() ? next : skipped;
-    }
-
-    /// Inside a line only within one paragraph; bullets only until plain text comes between.
-    bool reaches(const Open &last, std::size_t index) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!starts_line(other) && paragraph_[one.line] != paragraph_[other.line]) return false;
-        return !other.bullet || plain_[one.line] == plain_[other.line];
-    }
-
-    bool same_indent(const Open &last, std::size_t index) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!starts_line(one) || !starts_line(other)) return true;
-        const std::size_t a = lines_[one.line].indent, b = lines_[other.line].indent;
-        return std::max(a, b) - std::min(a, b) <= kSameIndent;
-    }
-
-    /// Numbered wrongly: the next item of the same list all the same.
-    bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!starts_line(one) || !starts_line(other)) return false;
-        return value >= last.value && value - last.value <= kWidestGap && same_indent(last, index) &&
-               plain_[one.line] == plain_[other.line];
-    }
-
-    static bool may_begin(const Candidate &candidate, const Count &reading) {
-        if (candidate.place == Place::line_start || candidate.bullet) return true;
-        if (reading.value != 1) return false;
-        const bool letter_stop = candidate.style.close == '.' && order_kind(reading.order) != "decimal";
-        return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
-    }
-
-    std::string_view text_;
-    std::span<const Line> lines_;
-    const Language &language_;
-    std::span<const Candidate> candidates_;
-    std::vector<std::uint32_t> plain_;
-    std::vector<std::uint32_t> paragraph_; ///< of each line
-    std::unordered_map<Key, std::vector<Open>, KeyHash> open_;
-    std::vector<Chain> chains_;
-};
-
 /// Gives each candidate to the longest chain that claims it.
 class Claims {
 public:
-    Claims(std::string_view text, std::span<const Line> lines, std::span<const Candidate> candidates)
+    Claims(std::string_view text, std::span<const Line> lines,
+           std::span<const Candidate> candidates)
         : text_(text), lines_(lines), candidates_(candidates), taken_(candidates.size()) {}
 
     std::vector<Chain> settled(std::vector<Chain> all) {
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&all, this](std::size_t a, std::size_t b) {
-            const std::size_t weight_a = all[a].members.size() - static_cast<std::size_t>(all[a].slips);
-            const std::size_t weight_b = all[b].members.size() - static_cast<std::size_t>(all[b].slips);
+            const std::size_t weight_a =
+                all[a].members.size() - static_cast<std::size_t>(all[a].slips);
+            const std::size_t weight_b =
+                all[b].members.size() - static_cast<std::size_t>(all[b].slips);
             if (weight_a != weight_b) return weight_a > weight_b;
             return candidates_[all[a].members.front()].span.size() >
                    candidates_[all[b].members.front()].span.size();
         });
         for (const std::size_t i : order) keep_free(all[i]);
         for (const std::size_t i : order) keep_below(all[i]);
-        const auto first = [](const Chain &a, const Chain &b) { return a.members.front() < b.members.front(); };
+        const auto first = [](const Chain &a, const Chain &b) {
+            return a.members.front() < b.members.front();
+        };
         std::sort(kept_.begin(), kept_.end(), first);
         return std::move(kept_);
     }
@@ -241,7 +58,8 @@ private:
     void keep_below(const Chain &chain) {
         const std::size_t only = chain.members.front();
         std::vector<int> above = candidates_[only].dotted;
-        if (chain.members.size() != 1 || above.empty() || chain.values.front() != 1 || !free(only)) return;
+        if (chain.members.size() != 1 || above.empty() || chain.values.front() != 1 || !free(only))
+            return;
         above.pop_back();
         if (sections_.contains(above)) keep(chain);
     }
@@ -261,7 +79,8 @@ private:
         for (std::size_t i = 0; i < chain.members.size(); ++i) {
             const Candidate &member = candidates_[chain.members[i]];
             taken_[chain.members[i]] = true;
-            if (!member.dotted.empty()) sections_.insert(member.dotted);
+            if (!member.dotted.empty())
+                sections_.insert(member.dotted);
             else if (member.place == Place::line_start && member.style.close == '.')
                 sections_.insert({static_cast<int>(chain.values[i])});
         }
@@ -272,14 +91,15 @@ private:
         const Candidate &first = candidates_[chain.members.front()];
         if (first.bullet) return bullets_hold(chain);
         if (chain.members.size() == 1)
-            return chain.values.front() == 1 && first.place == Place::line_start && announced(first);
+            return chain.values.front() == 1 && first.place == Place::line_start &&
+                   announced(first);
         if (first.style.close == 'w') return chain.values.front() == 1;
-        return starts_line(first) || chain.values.front() == 1;
+        return first.starts_line() || chain.values.front() == 1;
     }
 
     bool bullets_hold(const Chain &chain) const {
         const Candidate &first = candidates_[chain.members.front()];
-        const auto at_start = [this](std::size_t i) { return starts_line(candidates_[i]); };
+        const auto at_start = [this](std::size_t i) { return candidates_[i].starts_line(); };
         if (std::none_of(chain.members.begin(), chain.members.end(), at_start))
             return chain.members.size() > 1 && (!first.dash || first.place == Place::after_colon);
         return chain.members.size() > 1 || !first.dash || announced(first);
@@ -305,30 +125,9 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
-                                            std::span<const Candidate> candidates) {
-    std::vector<std::uint32_t> plain(lines.size());
-    std::uint32_t count = 0;
-    std::size_t next = 0;                 // candidate
-    std::size_t item_indent = SIZE_MAX;   // of the last line with a marker; SIZE_MAX: in plain text
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        while (next < candidates.size() && candidates[next].line < i) ++next;
-        const bool marked = next < candidates.size() && candidates[next].line == i &&
-                            starts_line(candidates[next]);
-        const bool below = item_indent != SIZE_MAX && lines[i].indent > item_indent;
-        if (marked) item_indent = lines[i].indent;
-        else if (!lines[i].blank() && !below && !(i > 0 && lines[i - 1].wrapped)) {
-            ++count;
-            item_indent = SIZE_MAX;
-        }
-        plain[i] = count;
-    }
-    return plain;
-}
-
 std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
                           std::span<const Candidate> candidates, const Language &language) {
-    return Claims(text, lines, candidates).settled(Linker(text, lines, candidates, language).linked());
+    return Claims(text, lines, candidates).settled(linked(text, lines, candidates, language));
 }
 
 } // namespace hexapla

@@ -16,8 +16,8 @@ constexpr std::size_t kLonger = 2;
 /// The same where sentences end without a mark, and only their length tells them from headings.
 constexpr std::size_t kLongestWithoutStops = 40;
 constexpr std::string_view kWithoutStops[] = {"lo", "th"};
-/// So many short lines one below the other are verse, an address or a table; fewer may be a title and
-/// a heading.
+/// So many short lines one below the other are verse, an address or a table; fewer may be a title
+/// and a heading.
 constexpr std::size_t kVerse = 3;
 /// No code point takes more bytes.
 constexpr std::size_t kWidestCodePoint = 4;
@@ -25,32 +25,61 @@ constexpr std::size_t kWidestCodePoint = 4;
 /// A question mark or its like. Greek asks with a semicolon, Armenian inside the word.
 bool asks(char32_t last, std::string_view words, const Language &language) {
     switch (last) {
-    case U'?': case U'？': case U'؟': case U'!': case U'！': return true;
-    case U';': return language.base == "el";
-    case U'։': case U':': return words.find("՞") != words.npos;
-    default: return false;
+    case U'?':
+    case U'？':
+    case U'؟':
+    case U'!':
+    case U'！':
+        return true;
+    case U';':
+        return language.base == "el";
+    case U'։':
+    case U':':
+        return words.find("՞") != words.npos;
+    default:
+        return false;
     }
 }
 
 bool stops(char32_t last) {
     switch (last) {
-    case U'.': case U';': case U',': case U':': case U'…': case U'。': case U'；': case U'，': case U'：':
-    case U'、': case U'۔': case U'।': case U'։': case U'،': case U'؛': case U'՝': case U'።': case U'។':
-    case U'။': case U'༎': return true;
-    default: return false;
+    case U'.':
+    case U';':
+    case U',':
+    case U':':
+    case U'…':
+    case U'。':
+    case U'；':
+    case U'，':
+    case U'：':
+    case U'、':
+    case U'۔':
+    case U'।':
+    case U'։':
+    case U'،':
+    case U'؛':
+    case U'՝':
+    case U'።':
+    case U'។':
+    case U'။':
+    case U'༎':
+        return true;
+    default:
+        return false;
     }
 }
 
 std::size_t longest_heading(const Language &language) {
-    const bool stops = std::find(std::begin(kWithoutStops), std::end(kWithoutStops), language.base) ==
-                       std::end(kWithoutStops);
+    const bool stops = std::find(std::begin(kWithoutStops), std::end(kWithoutStops),
+                                 language.base) == std::end(kWithoutStops);
     return stops ? kLongestHeading : kLongestWithoutStops;
 }
 
 /// "Report for 2018–2024 гг." above all else: the period belongs to what stands behind a number.
 bool titled_by_year(std::string_view text, const Piece &first, const Language &language) {
     const std::string_view words = text.substr(first.span.begin, first.span.size());
-    if (!first.before_blank || words.size() > kWidestCodePoint * kLongestHeading || !words.ends_with('.'))
+    if (!first.before_blank || words.size() > kWidestCodePoint * kLongestHeading ||
+        !words.ends_with('.'))
         return false;
     const std::size_t end = words.size() - 1;
     std::size_t begin = end;
@@ -87,9 +116,11 @@ public:
         : text_(text), markers_(markers), pieces_(pieces), looks_(pieces.size()) {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Span span = pieces[i].span;
-            looks_[i] = look(text, span, language, i == 0 ? kLongestHeading : longest_heading(language));
+            looks_[i] =
+                look(text, span, language, i == 0 ? kLongestHeading : longest_heading(language));
         }
-        if (!pieces.empty() && titled_by_year(text, pieces.front(), language)) looks_.front() = Look::heading;
+        if (!pieces.empty() && titled_by_year(text, pieces.front(), language))
+            looks_.front() = Look::heading;
     }
 
     /// Lists whose items head sections: plain text follows most of them.
@@ -110,7 +141,8 @@ public:
         const std::size_t last = last_text();
         for (std::size_t i = 0; i < last; ++i)
             if (alone(i) && !question_below_question(i)) pieces_[i].kind = Kind::heading;
-        if (last + 2 == pieces_.size() && alone(last) && shorter(last)) pieces_[last].kind = Kind::heading;
+        if (last + 2 == pieces_.size() && alone(last) && shorter(last))
+            pieces_[last].kind = Kind::heading;
         if (!pieces_.empty() && pieces_.front().kind == Kind::heading && pieces_.front().number < 0)
             pieces_.front().kind = Kind::title;
     }
@@ -120,7 +152,8 @@ private:
         return markers_[static_cast<std::size_t>(piece.number)];
     }
 
-    /// Dotted numbers of one length belong together, wherever they stand; other lists for themselves.
+    /// Dotted numbers of one length belong together, wherever they stand; other lists for
+    /// themselves.
     static int family(const Marker &one) {
         return one.dotted.empty() ? one.list : -static_cast<int>(one.dotted.size());
     }
@@ -139,12 +172,14 @@ private:
     /// How many short lines stand together without a blank line, for each of them.
     void measure_runs() {
         runs_.resize(pieces_.size());
-        for (std::size_t begin = 0, end = 0; begin < pieces_.size(); begin = std::max(end, begin + 1)) {
+        for (std::size_t begin = 0, end = 0; begin < pieces_.size();
+             begin = std::max(end, begin + 1)) {
             for (end = begin; end < pieces_.size() && may_be_heading(end); ++end)
                 if (end > begin && pieces_[end].after_blank) break;
             const bool heads_text = end < pieces_.size() && !may_be_heading(end);
             const std::size_t size = end - begin;
-            for (std::size_t i = begin; i < end; ++i) runs_[i] = heads_text || size == 1 ? size : kVerse;
+            for (std::size_t i = begin; i < end; ++i)
+                runs_[i] = heads_text || size == 1 ? size : kVerse;
         }
     }
 
@@ -164,7 +199,9 @@ private:
     }
 
     bool shorter(std::size_t i) const {
-        const auto width = [this](Span span) { return display_width(text_.substr(span.begin, span.size())); };
+        const auto width = [this](Span span) {
+            return display_width(text_.substr(span.begin, span.size()));
+        };
         return width(pieces_[i].span) * kLonger <= width(pieces_[i + 1].span);
     }
 

@@ -24,12 +24,14 @@ Ids::Ids(std::span<const Marker> markers, std::span<const Piece> pieces)
     list_number_.resize(static_cast<std::size_t>(most) + 1);
     list_size_.resize(static_cast<std::size_t>(most) + 1);
     for (const Piece &piece : pieces)
-        if (piece.number >= 0 && piece.kind == Kind::item) is_item_[static_cast<std::size_t>(piece.number)] = true;
+        if (piece.number >= 0 && piece.kind == Kind::item)
+            is_item_[static_cast<std::size_t>(piece.number)] = true;
 }
 
 int Ids::holder(const Marker &marker) const {
     int at = marker.parent;
-    while (at >= 0 && !is_item_[static_cast<std::size_t>(at)]) at = markers_[static_cast<std::size_t>(at)].parent;
+    while (at >= 0 && !is_item_[static_cast<std::size_t>(at)])
+        at = markers_[static_cast<std::size_t>(at)].parent;
     return at;
 }
 
@@ -55,9 +57,15 @@ Segment Ids::named(std::size_t index, std::size_t sentence, std::size_t count) {
         segment.marker = piece.marker;
         path_.clear();
         switch (piece.kind) {
-        case Kind::title: name_ = "t"; break;
-        case Kind::heading: name_ = "h" + std::to_string(++headings_); break;
-        case Kind::prose: name_ = "p" + std::to_string(++paragraphs_); break;
+        case Kind::title:
+            name_ = "t";
+            break;
+        case Kind::heading:
+            name_ = "h" + std::to_string(++headings_);
+            break;
+        case Kind::prose:
+            name_ = "p" + std::to_string(++paragraphs_);
+            break;
         case Kind::item:
             path_ = item_path(markers_[static_cast<std::size_t>(piece.number)]);
             paths_[static_cast<std::size_t>(piece.number)] = path_;
@@ -67,8 +75,10 @@ Segment Ids::named(std::size_t index, std::size_t sentence, std::size_t count) {
     }
     segment.path = path_;
     segment.id = name_;
-    if (piece.kind == Kind::prose) segment.id += "." + std::to_string(sentence + 1);
-    else if (count > 1) segment.id += "/" + std::to_string(sentence + 1);
+    if (piece.kind == Kind::prose)
+        segment.id += "." + std::to_string(sentence + 1);
+    else if (count > 1)
+        segment.id += "/" + std::to_string(sentence + 1);
     return segment;
 }
 

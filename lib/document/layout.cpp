@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t kNarrowest = 40;
 constexpr std::size_t kWidest = 132;
 constexpr std::size_t kTab = 8;
-/// Share of lines, in per cent, that the fill width holds: the rest are addresses that cannot break.
+/// Share of lines, in per cent, that the fill width holds: the rest are addresses that cannot
+/// break.
 constexpr std::size_t kWithin = 95;
 /// A line is full when the next word would have reached beyond this share of the fill width, in per
 /// cent: people who wrap by hand stop early.
@@ -27,7 +28,9 @@ std::size_t line_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+}
 
 std::size_t columns(std::string_view text) {
     std::size_t count = 0;
@@ -98,9 +101,22 @@ std::size_t fill_width(const std::vector<Line> &lines) {
 bool ends_a_sentence(std::string_view text, Span line) {
     std::size_t before = line.end;
     switch (previous_code_point(text, before)) {
-    case U'.': case U'!': case U'?': case U':': case U'…': case U'。': case U'！': case U'？':
-    case U'：': case U'؟': case U'۔': case U'।': case U'։': return true;
-    default: return false;
+    case U'.':
+    case U'!':
+    case U'?':
+    case U':':
+    case U'…':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'：':
+    case U'؟':
+    case U'۔':
+    case U'।':
+    case U'։':
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -125,7 +141,9 @@ bool is_wrapped(std::string_view text, const Line &line, const Line &next, std::
 /// Verse begins every line with a capital and does not end every line with a stop.
 bool is_verse(std::string_view text, std::span<const Line> block) {
     if (block.size() < 3) return false;
-    const auto capital = [text](const Line &line) { return is_upper(first_letter(text, line.span)); };
+    const auto capital = [text](const Line &line) {
+        return is_upper(first_letter(text, line.span));
+    };
     const auto stop = [text](const Line &line) { return ends_a_sentence(text, line.span); };
     return std::all_of(block.begin(), block.end(), capital) &&
            !std::all_of(block.begin(), block.end(), stop);

@@ -23,17 +23,17 @@ public:
     std::optional<Candidate> noun(Span rest) const;      ///< Article 1: · Чл. 1. · 第1条
     std::optional<Candidate> ordinal(Span rest) const;   ///< First, · во-первых,
 
-    /// Where the run of letters or digits that ends at `at` begins, not before `from`; `at` if there is
-    /// none or it is too long for an enumerator.
+    /// Where the run of letters or digits that ends at `at` begins, not before `from`; `at` if
+    /// there is none or it is too long for an enumerator.
     std::size_t token_before(std::size_t at, std::size_t from) const;
 
 private:
-    std::optional<Candidate> dotted(Span rest) const;       ///< 1.2.3
-    std::optional<Candidate> section_sign(Span rest) const; ///< § 1.
-    std::optional<Candidate> number_first(Span rest) const; ///< 1 artikla · 1. cikk · 1 §
-    std::optional<Candidate> bare_kana(Span rest) const;    ///< ア
+    std::optional<Candidate> dotted(Span rest) const;             ///< 1.2.3
+    std::optional<Candidate> section_sign(Span rest) const;       ///< § 1.
+    std::optional<Candidate> number_first(Span rest) const;       ///< 1 artikla · 1. cikk · 1 §
+    std::optional<Candidate> bare_kana(Span rest) const;          ///< ア
     std::optional<Candidate> numbered_character(Span rest) const; ///< 第1条
-    std::optional<Candidate> bare_ordinal(Span rest) const; ///< 第1, then a space
+    std::optional<Candidate> bare_ordinal(Span rest) const;       ///< 第1, then a space
     std::string_view view(Span span) const { return text_.substr(span.begin, span.size()); }
 
     std::string_view text_;

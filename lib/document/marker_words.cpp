@@ -11,6 +11,8 @@
 namespace hexapla {
 namespace {
 
+// Tables: a row a line, however long.
+// clang-format off
 struct NounRow {
     std::string_view kind;
     /// "LANGUAGE: form form …", parted by semicolons. Abbreviations stand without their period.
@@ -179,6 +181,8 @@ constexpr NumberWord kNumberWords[] = {
     {"الثالثة", 3},  {"الرابعة", 4},   {"الخامسة", 5},  {"الأول", 1},  {"الثاني", 2},  {"الثالث", 3},
 };
 
+// clang-format on
+
 std::vector<std::string_view> split(std::string_view list, char separator) {
     std::vector<std::string_view> parts;
     while (!list.empty()) {
@@ -264,7 +268,8 @@ bool may_be_ordinal_word(std::string_view folded_head, const Language &language)
         std::unordered_set<std::string> made;
         for (const auto &[phrase, word] : made_ordinals()) {
             const std::size_t begin = phrase.find(' ') + 1;
-            made.insert(phrase.substr(0, begin) + std::string(two_characters(std::string_view(phrase).substr(begin))));
+            made.insert(phrase.substr(0, begin) +
+                        std::string(two_characters(std::string_view(phrase).substr(begin))));
         }
         return made;
     }();

@@ -26,7 +26,8 @@ struct OrdinalWord {
     bool alone = false;
 };
 OrdinalWord ordinal_word(std::string_view folded, const Language &language);
-/// Can such a word begin with these two characters, fold()ed? Rules out nearly all text at little cost.
+/// Can such a word begin with these two characters, fold()ed? Rules out nearly all text at little
+/// cost.
 bool may_be_ordinal_word(std::string_view folded_head, const Language &language);
 
 /// "premier" in "Article premier", "ein" in "Artikel eins": 1; 0: no such word.

@@ -10,9 +10,20 @@ namespace {
 
 bool ends_sentence(char32_t c) {
     switch (c) {
-    case U'.': case U'!': case U'?': case U'…': case U'。': case U'！': case U'？': case U'؟':
-    case U'۔': case U'।': case U'։': return true;
-    default: return false;
+    case U'.':
+    case U'!':
+    case U'?':
+    case U'…':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'؟':
+    case U'۔':
+    case U'।':
+    case U'։':
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -83,14 +94,17 @@ private:
     bool holds(std::size_t item, std::size_t first, const std::vector<std::size_t> &last) const {
         const Marker &outer = markers_[item], &inner = markers_[first];
         if (open_.size() >= kDeepest) return false;
-        if (!inner.dotted.empty() && !outer.dotted.empty()) return is_prefix(outer.dotted, inner.dotted);
+        if (!inner.dotted.empty() && !outer.dotted.empty())
+            return is_prefix(outer.dotted, inner.dotted);
         if (last[static_cast<std::size_t>(outer.list)] > first) return true; // goes on behind it
         const std::size_t outer_line = line_of_[item], inner_line = line_of_[first];
         if (outer_line == inner_line) return true;
         if (inner.in_line) return false;
-        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1) return true;
+        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1)
+            return true;
         const bool adjacent = inner_line == outer_line + 1;
-        return outer.kind != inner.kind && (adjacent || last_before(text_, inner.span.begin) == U':');
+        return outer.kind != inner.kind &&
+               (adjacent || last_before(text_, inner.span.begin) == U':');
     }
 
     static bool is_prefix(const std::vector<int> &outer, const std::vector<int> &inner) {
@@ -119,7 +133,8 @@ Marker marker_of(const Candidate &candidate, const Chain &chain, std::size_t mem
 
 } // namespace
 
-std::vector<Marker> markers(std::string_view text, std::span<const Line> lines, const Language &language) {
+std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
+                            const Language &language) {
     const std::vector<Candidate> found = candidates(text, lines, language);
     struct Placed {
         Marker marker;

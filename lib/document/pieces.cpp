@@ -6,8 +6,8 @@
 
 namespace hexapla {
 
-/// Columns that a line below an item is indented at least: to its text, with one to spare, but no more
-/// than below "(10) ".
+/// Columns that a line below an item is indented at least: to its text, with one to spare, but no
+/// more than below "(10) ".
 constexpr std::size_t kDeepestHang = 5;
 
 Span trimmed(std::string_view text, Span span) {
@@ -33,8 +33,10 @@ public:
 
     std::vector<Piece> cut() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (lines_[i].blank()) blank(lines_[i]);
-            else line(i);
+            if (lines_[i].blank())
+                blank(lines_[i]);
+            else
+                line(i);
         }
         close(text_.size(), true);
         if (!pieces_.empty()) pieces_.back().before_blank = true;
@@ -82,12 +84,14 @@ private:
         number_ = static_cast<int>(next_);
         begin_ = marker.span.end;
         std::size_t text = begin_;
-        for (std::size_t at = begin_; at < text_.size() && is_space(next_code_point(text_, at));) text = at;
+        for (std::size_t at = begin_; at < text_.size() && is_space(next_code_point(text_, at));)
+            text = at;
         if (at_start) hang_ += hang(text_.substr(marker.span.begin, text - marker.span.begin));
     }
 
     static std::size_t hang(std::string_view before_text) {
-        const std::size_t width = display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
+        const std::size_t width =
+            display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
         return std::clamp<std::size_t>(width, 2, kDeepestHang) - 2;
     }
 
@@ -95,7 +99,8 @@ private:
     bool goes_on(std::size_t index) const {
         const Line &line = lines_[index];
         if (!open_) return false;
-        const bool marked = next_ < markers_.size() && markers_[next_].span.begin == line.span.begin &&
+        const bool marked = next_ < markers_.size() &&
+                            markers_[next_].span.begin == line.span.begin &&
                             !markers_[next_].run_in;
         if (marked) return false;
         if (waits() || lines_[index - 1].wrapped) return true;
@@ -108,7 +113,8 @@ private:
                text_.substr(0, lines_[index - 1].span.end).ends_with("。");
     }
 
-    /// A marker alone on its line: its text comes next. A noun and its number are a heading instead.
+    /// A marker alone on its line: its text comes next. A noun and its number are a heading
+    /// instead.
     bool waits() const { return open_ && textless_ && number_ >= 0 && !named(number_); }
     bool named(int number) const {
         const std::string &kind = markers_[static_cast<std::size_t>(number)].kind;

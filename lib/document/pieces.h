@@ -8,13 +8,13 @@ namespace hexapla {
 /// A run of text that is one paragraph, one heading or one item.
 struct Piece {
     Kind kind = Kind::prose;
-    Span span;                  ///< without marker and surrounding white space; never empty
-    Span marker;                ///< with quote marks before it; empty: none
-    int number = -1;            ///< index of its marker in markers(); -1: none
-    std::size_t paragraph = 0;  ///< index of the paragraph it begins in
-    bool after_blank = false;   ///< a blank line, or nothing at all, stands before it
-    bool before_blank = false;  ///< … behind it
-    bool whole_lines = true;    ///< begins and ends where lines do
+    Span span;                 ///< without marker and surrounding white space; never empty
+    Span marker;               ///< with quote marks before it; empty: none
+    int number = -1;           ///< index of its marker in markers(); -1: none
+    std::size_t paragraph = 0; ///< index of the paragraph it begins in
+    bool after_blank = false;  ///< a blank line, or nothing at all, stands before it
+    bool before_blank = false; ///< … behind it
+    bool whole_lines = true;   ///< begins and ends where lines do
 };
 
 /// The span without the white space at its ends.

@@ -28,7 +28,8 @@ constexpr Mark kMarks[] = {{"\xFF\xFE\0\0"sv, "UTF-32"},
 Text decoded(std::string name, std::string bytes, const Reading &reading) {
     std::string_view encoding = reading.encoding;
     for (const Mark &mark : kMarks)
-        if (encoding.empty() && std::string_view(bytes).starts_with(mark.bytes)) encoding = mark.encoding;
+        if (encoding.empty() && std::string_view(bytes).starts_with(mark.bytes))
+            encoding = mark.encoding;
     if (!encoding.empty()) bytes = to_utf8(bytes, encoding, name);
     return {std::move(name), std::move(bytes)};
 }
@@ -37,7 +38,9 @@ const Language &language_of(const Text &text, const Reading &reading) {
     return reading.language != nullptr ? *reading.language : *guess_language(text.bytes()).language;
 }
 
-std::span<const Reader> readers() { return kReaders; }
+std::span<const Reader> readers() {
+    return kReaders;
+}
 
 const Reader &reader(std::string_view name, std::string_view file) {
     const auto ends = [file](const Reader &row) {
@@ -49,8 +52,9 @@ const Reader &reader(std::string_view name, std::string_view file) {
         return false;
     };
     const auto called = [name](const Reader &row) { return row.name == name; };
-    const auto found = name == "auto" ? std::find_if(std::begin(kReaders), std::end(kReaders), ends)
-                                      : std::find_if(std::begin(kReaders), std::end(kReaders), called);
+    const auto found = name == "auto"
+                           ? std::find_if(std::begin(kReaders), std::end(kReaders), ends)
+                           : std::find_if(std::begin(kReaders), std::end(kReaders), called);
     if (found != std::end(kReaders)) return *found;
     if (name == "auto") return kReaders[0];
     std::string known;

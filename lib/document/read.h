@@ -14,8 +14,8 @@ struct Reading {
 };
 
 struct Reader {
-    std::string_view name;    ///< "plain"
-    std::string_view summary; ///< one line for `hexapla list readers`
+    std::string_view name;     ///< "plain"
+    std::string_view summary;  ///< one line for `hexapla list readers`
     std::string_view suffixes; ///< file name endings that select it, space-separated: ".txt .text"
     Version (*read)(std::string name, std::string bytes, const Reading &);
 };

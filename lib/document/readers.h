@@ -5,8 +5,8 @@
 
 namespace hexapla {
 
-/// The bytes as UTF-8: by the encoding that was named, else by the byte-order mark, else as they are.
-/// Throws Error with line and byte where they are not valid.
+/// The bytes as UTF-8: by the encoding that was named, else by the byte-order mark, else as they
+/// are. Throws Error with line and byte where they are not valid.
 Text decoded(std::string name, std::string bytes, const Reading &reading);
 /// The language that was named, else the one the text is written in.
 const Language &language_of(const Text &text, const Reading &reading);

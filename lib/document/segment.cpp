@@ -31,7 +31,9 @@ bool stays_whole(const Piece &piece, Unit unit) {
     return unit == Unit::block || (unit == Unit::item && piece.kind != Kind::prose);
 }
 
-bool ends_in_colon(std::string_view text) { return text.ends_with(":") || text.ends_with("："); }
+bool ends_in_colon(std::string_view text) {
+    return text.ends_with(":") || text.ends_with("：");
+}
 
 } // namespace
 

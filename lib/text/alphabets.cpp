@@ -3,6 +3,8 @@
 namespace hexapla {
 namespace {
 
+// Tables: a row a line, however long.
+// clang-format off
 constexpr Alphabet kAlphabets[] = {
     // Latin, the international order first: most languages' lists keep to it.
     {"alpha-lower", "alpha-upper", "a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt uu vv ww xx yy zz"},
@@ -106,11 +108,21 @@ constexpr std::pair<std::string_view, std::string_view> kLookAlikes[] = {
     {"O", "Ο"}, {"P", "Ρ"}, {"T", "Τ"}, {"X", "Χ"}, {"Z", "Ζ"}, {"o", "ο"}, {"v", "ν"},
 };
 
+// clang-format on
+
 } // namespace
 
-std::span<const Alphabet> alphabets() { return kAlphabets; }
-std::span<const Numerals> numerals() { return kNumerals; }
-std::span<const Enclosed> enclosed() { return kEnclosed; }
-std::span<const std::pair<std::string_view, std::string_view>> look_alikes() { return kLookAlikes; }
+std::span<const Alphabet> alphabets() {
+    return kAlphabets;
+}
+std::span<const Numerals> numerals() {
+    return kNumerals;
+}
+std::span<const Enclosed> enclosed() {
+    return kEnclosed;
+}
+std::span<const std::pair<std::string_view, std::string_view>> look_alikes() {
+    return kLookAlikes;
+}
 
 } // namespace hexapla

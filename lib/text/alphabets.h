@@ -19,13 +19,14 @@ std::span<const Alphabet> alphabets();
 /// Letters that are added up, tens before units.
 struct Numerals {
     std::string_view kind;
-    std::string_view units; ///< 1 to 9
-    std::string_view tens;  ///< 10, 20 …
+    std::string_view units;      ///< 1 to 9
+    std::string_view tens;       ///< 10, 20 …
     std::string_view exceptions; ///< "טו=15": written otherwise than by the rule
 };
 std::span<const Numerals> numerals();
 
-/// Characters that hold a number or a letter in a circle or brackets, in the order of their code points.
+/// Characters that hold a number or a letter in a circle or brackets, in the order of their code
+/// points.
 struct Enclosed {
     std::string_view kind;
     char32_t first = 0;

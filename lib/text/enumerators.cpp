@@ -86,12 +86,14 @@ private:
         for (std::size_t ten = 0; ten <= tens.size(); ++ten)
             for (std::size_t unit = ten == 0 ? 1 : 0; unit <= units.size(); ++unit)
                 for (const std::string_view a : ten ? split(tens[ten - 1], '|') : split(" ", '|'))
-                    for (const std::string_view b : unit ? split(units[unit - 1], '|') : split(" ", '|'))
+                    for (const std::string_view b :
+                         unit ? split(units[unit - 1], '|') : split(" ", '|'))
                         add(std::string(ten ? a : "") + std::string(unit ? b : ""), order,
                             static_cast<std::int64_t>(ten * 10 + unit));
         for (const std::string_view exception : split(row.exceptions, ' ')) {
             const std::size_t equals = exception.find('=');
-            add(exception.substr(0, equals), order, std::stoi(std::string(exception.substr(equals + 1))));
+            add(exception.substr(0, equals), order,
+                std::stoi(std::string(exception.substr(equals + 1))));
         }
     }
     void add_enclosed(const Enclosed &row) {
@@ -166,14 +168,18 @@ std::string lower_letters(std::string_view token, char first, char last) {
 std::vector<Count> counts(std::string_view token) {
     std::vector<Count> result;
     if (const auto value = decimal(token)) result.push_back({kDecimal, *value});
-    if (const auto value = roman(lower_letters(token, 'a', 'z'))) result.push_back({kRomanLower, value});
-    if (const auto value = roman(lower_letters(token, 'A', 'Z'))) result.push_back({kRomanUpper, value});
+    if (const auto value = roman(lower_letters(token, 'a', 'z')))
+        result.push_back({kRomanLower, value});
+    if (const auto value = roman(lower_letters(token, 'A', 'Z')))
+        result.push_back({kRomanUpper, value});
     if (const std::vector<Count> *letters = orders().find(token))
         result.insert(result.end(), letters->begin(), letters->end());
     return result;
 }
 
-std::string_view order_kind(int order) { return orders().kind(order); }
+std::string_view order_kind(int order) {
+    return orders().kind(order);
+}
 
 bool is_enclosed(char32_t c) {
     if (c < U'Ⅰ') return false; // nearly every character
@@ -182,6 +188,8 @@ bool is_enclosed(char32_t c) {
     });
 }
 
-bool is_kana(char32_t c) { return (c >= U'ア' && c <= U'ン') || (c >= U'あ' && c <= U'ん'); }
+bool is_kana(char32_t c) {
+    return (c >= U'ア' && c <= U'ン') || (c >= U'あ' && c <= U'ん');
+}
 
 } // namespace hexapla

@@ -19,7 +19,8 @@ struct Count {
 /// the other way round: its siblings decide.
 std::vector<Count> counts(std::string_view token);
 
-/// What an order is called: "decimal", "roman-lower", "alpha-upper", "alpha-cyrl", "han", "circled" …
+/// What an order is called: "decimal", "roman-lower", "alpha-upper", "alpha-cyrl", "han", "circled"
+/// …
 std::string_view order_kind(int order);
 
 /// One character that is an enumerator without help: ①, ⑴, ⒈, ⒜, ㈠, ❶, Ⅳ.

@@ -10,7 +10,8 @@ namespace {
 
 std::string value(const Marker &marker) {
     std::string result;
-    for (const int part : marker.dotted) result += (result.empty() ? "=" : ".") + std::to_string(part);
+    for (const int part : marker.dotted)
+        result += (result.empty() ? "=" : ".") + std::to_string(part);
     if (marker.dotted.empty() && marker.number) result = "=" + std::to_string(*marker.number);
     return result;
 }
@@ -63,7 +64,8 @@ TEST_CASE("markers are found and counted as the case files say") {
 
 TEST_CASE("a marker knows its kind, its list and the item that holds it") {
     const std::vector<Marker> found =
-        markers("1. arms\n   (a) guns\n   (b) knives\n2. funds\n\nMore.\n\n• time\n• place\n", language("en"));
+        markers("1. arms\n   (a) guns\n   (b) knives\n2. funds\n\nMore.\n\n• time\n• place\n",
+                language("en"));
     REQUIRE(found.size() == 6);
     CHECK(found[0].kind == "decimal");
     CHECK(found[1].kind == "alpha-lower");
@@ -79,7 +81,8 @@ TEST_CASE("a marker knows its kind, its list and the item that holds it") {
 TEST_CASE("lists nest four deep, with or without indent") {
     for (const std::string_view text :
          {"a. one\n1. two\nA. three\ni. four\nii. five\nB. six\n2. seven\nb. eight\n",
-          "a. one\n  1. two\n    A. three\n      i. four\n      ii. five\n    B. six\n  2. seven\nb. eight\n"}) {
+          "a. one\n  1. two\n    A. three\n      i. four\n      ii. five\n    B. six\n  2. "
+          "seven\nb. eight\n"}) {
         CAPTURE(text);
         std::vector<int> depths;
         for (const Marker &marker : markers(text, language("en"))) depths.push_back(marker.depth);

@@ -6,7 +6,8 @@ using namespace hexapla;
 
 namespace {
 
-std::vector<std::string> texts(std::string_view name, std::string bytes, std::string encoding = "") {
+std::vector<std::string> texts(std::string_view name, std::string bytes,
+                               std::string encoding = "") {
     const Reading reading{&language("fi"), std::move(encoding), Unit::item};
     const Version version = reader(name, "a.txt").read("a.txt", std::move(bytes), reading);
     std::vector<std::string> result;
@@ -26,14 +27,18 @@ TEST_CASE("a line is a segment for the reader of lines, an empty one too") {
 
 TEST_CASE("a byte-order mark is no text and names its encoding") {
     CHECK(texts("plain", "\xEF\xBB\xBFYksi.") == std::vector<std::string>{"p1.1=Yksi."});
-    CHECK(texts("plain", std::string("\xFF\xFEY\0k\0.\0", 8)) == std::vector<std::string>{"p1.1=Yk."});
-    CHECK(texts("plain", std::string("\0\0\xFE\xFF\0\0\0Y\0\0\0.", 12)) == std::vector<std::string>{"p1.1=Y."});
+    CHECK(texts("plain", std::string("\xFF\xFEY\0k\0.\0", 8)) ==
+          std::vector<std::string>{"p1.1=Yk."});
+    CHECK(texts("plain", std::string("\0\0\xFE\xFF\0\0\0Y\0\0\0.", 12)) ==
+          std::vector<std::string>{"p1.1=Y."});
 }
 
 TEST_CASE("other encodings are read by name, and what is not valid is an error") {
-    CHECK(texts("plain", "Pit\xE4j\xE4.", "ISO-8859-1") == std::vector<std::string>{"p1.1=Pitäjä."});
+    CHECK(texts("plain", "Pit\xE4j\xE4.", "ISO-8859-1") ==
+          std::vector<std::string>{"p1.1=Pitäjä."});
     CHECK_THROWS_WITH_AS(texts("plain", "ei\nPit\xE4j\xE4."),
-                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding", Error);
+                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding",
+                         Error);
 }
 
 TEST_CASE("readers go by name, or by the name of the file") {

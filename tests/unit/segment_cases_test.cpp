@@ -23,9 +23,12 @@ std::vector<SegmentCase> segment_cases(const std::filesystem::path &path) {
     std::string line;
     for (std::size_t number = 1; std::getline(file, line); ++number) {
         if (line.empty() || line[0] == '#') continue;
-        if (line[0] == '@') result.push_back({number, line.substr(2), "", {}});
-        else if (line[0] == '|') result.back().text += line.substr(1) + "\n";
-        else result.back().wanted.push_back(line);
+        if (line[0] == '@')
+            result.push_back({number, line.substr(2), "", {}});
+        else if (line[0] == '|')
+            result.back().text += line.substr(1) + "\n";
+        else
+            result.back().wanted.push_back(line);
     }
     return result;
 }

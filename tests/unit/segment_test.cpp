@@ -42,7 +42,8 @@ TEST_CASE("numbered without a noun: 第1, 第2, and a space") {
 }
 
 TEST_CASE("a line that a wide space indents below a finished item begins a paragraph") {
-    CHECK(ids("一、打击腐败。\n二、打击洗钱。\n　　两国政府应采取步骤。\n", "zh") == "1.1 1.2 p1.1");
+    CHECK(ids("一、打击腐败。\n二、打击洗钱。\n　　两国政府应采取步骤。\n", "zh") ==
+          "1.1 1.2 p1.1");
     CHECK(ids("一、打击腐败，\n　　打击洗钱。\n二、保护人权。\n", "zh") == "1.1 1.2");
 }
 
@@ -85,9 +86,51 @@ TEST_CASE("nothing is made of nothing") {
 
 TEST_CASE("no byte is lost whatever a text is made of") {
     constexpr std::string_view kParts[] = {
-        "1.", "2.", "3.", "(1)", "(2)", "a)", "b)", "i.", "ii.", "- ", "• ", "\n", "\n\n", "\r\n", " ", "\t",
-        "> ", ">", "Foo", "bar", ":", ";", ".", ",", "?", "Article 1", "Article 2", "1.1", "1.2", "①", "②",
-        "第一条", "\f", "\xEF\xBB\xBF", "\xC2\xA0", "§ 1", "§ 2", "—", "а)", "б)", "(", "“", "。", "一、", "二、",
+        "1.",
+        "2.",
+        "3.",
+        "(1)",
+        "(2)",
+        "a)",
+        "b)",
+        "i.",
+        "ii.",
+        "- ",
+        "• ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " ",
+        "\t",
+        "> ",
+        ">",
+        "Foo",
+        "bar",
+        ":",
+        ";",
+        ".",
+        ",",
+        "?",
+        "Article 1",
+        "Article 2",
+        "1.1",
+        "1.2",
+        "①",
+        "②",
+        "第一条",
+        "\f",
+        "\xEF\xBB\xBF",
+        "\xC2\xA0",
+        "§ 1",
+        "§ 2",
+        "—",
+        "а)",
+        "б)",
+        "(",
+        "“",
+        "。",
+        "一、",
+        "二、",
         "A line of words that is long enough to be a full line of a text that was wrapped"};
     std::mt19937 random(1);
     for (int round = 0; round < 2000; ++round) {

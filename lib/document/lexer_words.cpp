@@ -1,0 +1,167 @@
+// Enumerators with words or signs beside the number: nouns, § and 第, words that count.
+
+#include "document/cursor.h"
+#include "document/marker_words.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// Bytes of the longest phrase that counts: "σε πρώτη φάση" and the like.
+constexpr std::size_t kLongestPhrase = 48;
+
+constexpr std::uint16_t kSectionSign = 0xFFFF; ///< Style::word of "§ 1" and "1 §"
+constexpr std::uint16_t kOrdinalSign = 0xFFFE; ///< Style::word of "第1" without a noun
+
+/// A number behind a noun: digits, a Roman numeral, a capital letter, or a word.
+std::vector<Count> noun_number(std::string_view text) {
+    const char32_t first = Cursor{text, 0, text.size()}.peek();
+    if (is_digit(first) || is_upper(first)) {
+        if (std::vector<Count> readings = counts(text); !readings.empty()) return readings;
+    } else if (!is_letter(first)) {
+        return {};
+    }
+    const int value = number_word(fold(text));
+    if (value == 0) return {};
+    return {{counts("1").front().order, value}};
+}
+
+} // namespace
+
+std::optional<Candidate> Lexer::section_sign(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    if (!cursor.take(U'§')) return std::nullopt;
+    cursor.take(U'§');
+    cursor.blanks();
+    const Span number = token(cursor);
+    std::vector<Count> readings = number.empty() ? std::vector<Count>{} : counts(view(number));
+    if (!is_number(readings)) return std::nullopt;
+    cursor.take(U'.') || cursor.take(U':') || cursor.take(U')');
+    if (!cursor.done() && !is_space(cursor.peek())) return std::nullopt;
+    return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign},
+                "section-sign");
+}
+
+std::optional<Candidate> Lexer::number_first(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    const Span number = token(cursor);
+    std::vector<Count> readings = number.empty() ? std::vector<Count>{} : counts(view(number));
+    if (!is_number(readings)) return std::nullopt;
+    cursor.take(U'.');
+    if (!is_space(cursor.peek())) return std::nullopt;
+    cursor.blanks();
+    if (cursor.take(U'§')) {
+        cursor.take(U'.');
+        return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign},
+                    "section-sign");
+    }
+    if (!number_may_lead(language_)) return std::nullopt;
+    const std::size_t begin = cursor.at;
+    while (is_letter(cursor.peek()) || is_mark(cursor.peek())) cursor.take();
+    const Noun noun = marker_noun(fold(view(cursor.since(begin))), language_);
+    if (noun.id == 0) return std::nullopt;
+    cursor.take(U'.') || cursor.take(U':');
+    const Span span = cursor.since(rest.begin);
+    if (!cursor.done() && !is_space(cursor.peek())) return std::nullopt;
+    cursor.blanks();
+    if (is_lower(cursor.peek())) return std::nullopt; // "3. artikla koskee": a sentence
+    return made(span, std::move(readings), {0, 0, noun.id}, noun.kind);
+}
+
+std::optional<Candidate> Lexer::numbered_character(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    if (!cursor.take(U'第') && !cursor.take(U'제')) return std::nullopt;
+    cursor.blanks();
+    Cursor behind = cursor; // the numeral runs into the noun: all of it is letters
+    std::vector<Count> readings;
+    Classifier found;
+    while (!behind.done() && behind.at - cursor.at < kLongestPhrase && is_wordlike(behind.peek())) {
+        behind.take();
+        Cursor noun = behind;
+        noun.blanks();
+        found = classifier(text_.substr(noun.at, rest.end - noun.at));
+        if (found.noun.id == 0) continue;
+        readings = counts(view(behind.since(cursor.at)));
+        behind = noun;
+        break;
+    }
+    if (readings.empty()) return std::nullopt;
+    behind.at += found.size;
+    return made(behind.since(rest.begin), std::move(readings), {0, 0, found.noun.id},
+                found.noun.kind);
+}
+
+std::optional<Candidate> Lexer::bare_ordinal(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    if (!cursor.take(U'第')) return std::nullopt;
+    const std::size_t begin = cursor.at;
+    while (cursor.at - begin < kLongestPhrase && is_wordlike(cursor.peek())) cursor.take();
+    std::vector<Count> readings = counts(view(cursor.since(begin)));
+    if (readings.empty() || !is_space(cursor.peek())) return std::nullopt;
+    return made(cursor.since(rest.begin), std::move(readings), {0, 0, kOrdinalSign});
+}
+
+std::optional<Candidate> Lexer::noun(Span rest) const {
+    if (auto candidate = numbered_character(rest)) return candidate;
+    Cursor cursor{text_, rest.begin, rest.end};
+    while (is_letter(cursor.peek()) || is_mark(cursor.peek())) cursor.take();
+    const Span word = cursor.since(rest.begin);
+    if (word.size() > kLongestPhrase) return std::nullopt;
+    cursor.take(U'.');
+    if (!is_space(cursor.peek()) && !is_digit(cursor.peek())) return std::nullopt;
+    cursor.blanks();
+    const std::size_t begin = cursor.at;
+    if (!is_digit(cursor.peek()) && !is_letter(cursor.peek())) return std::nullopt;
+    const Noun noun = marker_noun(fold(view(word)), language_);
+    if (noun.id == 0) return std::nullopt;
+    while (is_wordlike(cursor.peek())) cursor.take();
+    std::vector<Count> readings = noun_number(view(cursor.since(begin)));
+    if (readings.empty()) return std::nullopt;
+    char close = 0;
+    if (cursor.take(U'.'))
+        close = '.';
+    else if (cursor.take(U':') || cursor.take(U'：'))
+        close = ':';
+    if (!cursor.done() && !is_space(cursor.peek())) return std::nullopt;
+    const Span span = cursor.since(rest.begin);
+    cursor.blanks();
+    if (close == 0 && is_lower(cursor.peek())) return std::nullopt; // "Article 5 of the Treaty"
+    Style style{0, 0, noun.id};
+    if (close == ':') style.close = ':';
+    return made(span, std::move(readings), style, noun.kind);
+}
+
+std::optional<Candidate> Lexer::ordinal(Span rest) const {
+    Cursor cursor{text_, rest.begin, rest.end};
+    cursor.take();
+    cursor.take();
+    if (!may_be_ordinal_word(fold(view(cursor.since(rest.begin))), language_)) return std::nullopt;
+    const std::string_view head = view(rest).substr(0, kLongestPhrase);
+    constexpr std::string_view kEnds[] = {",", ":", "，", "：", "、", "،"};
+    std::size_t stop = std::string_view::npos, length = 0;
+    for (const std::string_view end : kEnds)
+        if (const std::size_t at = head.find(end); at < stop) {
+            stop = at;
+            length = end.size();
+        }
+    const int decimal = counts("1").front().order;
+    const auto marker = [&](std::size_t size, int value) {
+        return made({rest.begin, rest.begin + size}, {{decimal, value}}, {0, 'w', 0},
+                    "ordinal-word");
+    };
+    if (stop != std::string_view::npos)
+        if (const OrdinalWord word = ordinal_word(fold(head.substr(0, stop)), language_);
+            word.value > 0)
+            return marker(stop + length, word.value);
+    for (std::size_t words = 1, at = 0; words <= 3 && at < head.size(); ++words) {
+        at = head.find(' ', at + (words > 1));
+        const std::string_view phrase = head.substr(0, at);
+        if (const OrdinalWord word = ordinal_word(fold(phrase), language_); word.alone)
+            return marker(phrase.size(), word.value);
+        if (at == std::string_view::npos) break;
+    }
+    return std::nullopt;
+}
+
+} // namespace hexapla
