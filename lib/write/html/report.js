@@ -131,6 +131,7 @@
   function place() {
     const top = getComputedStyle(tools).position === 'sticky' ? tools.offsetHeight : 0;
     root.style.setProperty('--tools', top + 'px');
+    root.style.setProperty('--head', document.querySelector('.top').offsetHeight + tools.offsetHeight + 'px');
   }
   window.addEventListener('resize', place);
   place();
