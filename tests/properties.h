@@ -22,9 +22,9 @@ inline void only_space(const Text &text, std::size_t begin, std::size_t end) {
                                                               " are in no segment");
 }
 
-/// Every byte that is not white space or a marker lies in exactly one segment; spans are in order;
-/// ids are unique; rejected boundaries lie inside their segment.
-inline void nothing_lost(const Version &version) {
+/// Spans are in order, markers before them; ids are unique; rejected boundaries lie inside their
+/// segment.
+inline void in_order(const Version &version) {
     std::set<std::string> ids;
     std::size_t behind = 0;
     for (const Segment &segment : version.segments) {
@@ -34,13 +34,25 @@ inline void nothing_lost(const Version &version) {
                  segment.span.begin <= segment.span.end && marker.begin <= marker.end &&
                  (marker.empty() || marker.end <= segment.span.begin),
              "spans overlap or are out of order at byte " + std::to_string(begin));
-        only_space(version.text, behind, begin);
-        if (!marker.empty()) only_space(version.text, marker.end, segment.span.begin);
         behind = segment.span.end;
+        hold(behind <= version.text.size() && valid_utf8(version.text.at(segment.span)) == segment.span.size(),
+             "a span cuts a letter at byte " + std::to_string(begin));
         hold(ids.insert(segment.id).second, "id " + segment.id + " is given twice");
         for (const Cut &cut : segment.cuts)
             hold(segment.span.begin < cut.offset && cut.offset < segment.span.end && cut.score < 0,
                  "a cut lies outside its segment " + segment.id);
+    }
+}
+
+/// In order, and every byte that is not white space or a marker lies in exactly one segment.
+inline void nothing_lost(const Version &version) {
+    in_order(version);
+    std::size_t behind = 0;
+    for (const Segment &segment : version.segments) {
+        const Span marker = segment.marker;
+        only_space(version.text, behind, marker.empty() ? segment.span.begin : marker.begin);
+        if (!marker.empty()) only_space(version.text, marker.end, segment.span.begin);
+        behind = segment.span.end;
     }
     only_space(version.text, behind, version.text.size());
 }

@@ -5,6 +5,9 @@
 namespace hexapla {
 namespace {
 
+/// Lists inside lists; an id has a number for each.
+constexpr std::size_t kDeepest = 64;
+
 /// A paragraph's own pieces where a list starts inside it: the paragraph up to the first marker, then
 /// an item for each. Lists are numbered on from `lists`.
 void split(const Text &text, const Piece &piece, const Language &language, int &lists,
@@ -37,13 +40,18 @@ void split(const Text &text, const Piece &piece, const Language &language, int &
 } // namespace
 
 void Outline::open_list() {
+    if (open_.size() == kDeepest) {
+        ++beyond_;
+        return;
+    }
     const int holder = open_.empty() ? -1 : open_.back().last;
     open_.push_back({holder < 0 ? ++lists_ : open_.back().number, holder});
 }
 
 void Outline::close_list() {
-    open_.pop_back();
     waiting_ = -1;
+    if (beyond_ > 0) --beyond_;
+    else open_.pop_back();
 }
 
 void Outline::item(Span marker, std::optional<std::int64_t> number) {

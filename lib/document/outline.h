@@ -14,7 +14,8 @@ std::vector<Segment> segments(const Text &text, std::span<const Marker> markers,
 /// The blocks of a document, told one by one in their order.
 class Outline {
 public:
-    // A list; a list that is opened inside another's item is nested in it.
+    // A list; a list that is opened inside another's item is nested in it, up to a depth that no
+    // reader follows; the items of what lies deeper are those of the deepest.
     void open_list();
     void close_list();
     /// The next block is the item's text. `marker` is empty where the format shows none.
@@ -35,6 +36,7 @@ private:
     std::vector<Piece> pieces_;
     std::vector<Marker> markers_;
     std::vector<List> open_;
+    int beyond_ = 0; ///< lists that are open inside the deepest one that counts
     int lists_ = 0;
     int waiting_ = -1; ///< index of the marker whose item has no text yet; -1: none
 };

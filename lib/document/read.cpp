@@ -9,6 +9,7 @@ namespace {
 
 constexpr Reader kReaders[] = {
     {"plain", "plain text: paragraphs, headings and lists are found", ".txt .text", read_plain},
+    {"markdown", "Markdown: headings, lists and quotes by their marks", ".md .markdown", read_markdown},
     {"lines", "every line is one segment, empty lines too", ".lines", read_lines},
 };
 

@@ -12,6 +12,7 @@ Text decoded(std::string name, std::string bytes, const Reading &reading);
 const Language &language_of(const Text &text, const Reading &reading);
 
 Version read_plain(std::string name, std::string bytes, const Reading &reading);
+Version read_markdown(std::string name, std::string bytes, const Reading &reading);
 Version read_lines(std::string name, std::string bytes, const Reading &reading);
 
 } // namespace hexapla

@@ -1,0 +1,84 @@
+#include "document/draft.h"
+
+#include "document/readers.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// HTML's and XML's white space: a no-break space is a letter to both.
+constexpr std::string_view kSpaces = " \t\n\r\f";
+
+bool is_utf8_start(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+} // namespace
+
+void Draft::words(std::string_view utf8, Position place) {
+    bool placed = false; // its origin is written, and columns go on from there
+    for (const char c : utf8) {
+        const bool is_space = kSpaces.find(c) != kSpaces.npos;
+        if (is_space) {
+            placed = placed && c == ' ' && !space_;
+            space_ = true;
+        } else {
+            const bool empty = text_.size() == begin_;
+            if (!empty && break_) text_ += '\n';
+            else if (!empty && space_) text_ += ' ';
+            if (!placed) origins_.push_back({text_.size(), place});
+            placed = true;
+            space_ = break_ = false;
+            text_ += c;
+        }
+        if (c == '\n') place = {place.line + 1, 1};
+        else if (is_utf8_start(c)) ++place.column;
+    }
+}
+
+void Draft::end_block(Kind kind) {
+    space_ = break_ = false;
+    if (text_.size() == begin_) return;
+    outline_.block(kind, trimmed(text_, {begin_, text_.size()}));
+    text_ += "\n\n";
+    begin_ = text_.size();
+}
+
+void Draft::open_list() {
+    end_block(Kind::prose);
+    outline_.open_list();
+}
+
+void Draft::close_list() {
+    end_block(Kind::prose);
+    outline_.close_list();
+}
+
+void Draft::item(std::optional<std::int64_t> number) {
+    end_block(Kind::prose);
+    outline_.item({}, number);
+}
+
+Version Draft::version(std::string name, const Reading &reading, const Language *declared) && {
+    end_block(Kind::prose);
+    Version version;
+    version.text = Text(std::move(name), std::move(text_), std::move(origins_));
+    version.language = &language_of(version.text, reading, declared);
+    version.segments = outline_.segments(version.text, *version.language, reading.unit);
+    return version;
+}
+
+const Language &language_of(const Text &text, const Reading &reading, const Language *declared) {
+    return reading.language == nullptr && declared != nullptr ? *declared : language_of(text, reading);
+}
+
+const Language *declared_language(std::string_view code) {
+    try {
+        std::string usual(code);
+        std::replace(usual.begin(), usual.end(), '_', '-');
+        return usual.empty() ? nullptr : &language(usual);
+    } catch (const Error &) {
+        return nullptr; // what a document says is never an error
+    }
+}
+
+} // namespace hexapla
