@@ -12,9 +12,11 @@
 
 namespace hexapla {
 
+constexpr std::size_t kUsualWidth = 80; ///< columns, where nothing says otherwise
+
 /// How a text for people is set.
 struct Layout {
-    std::size_t width = 80; ///< columns of the terminal
+    std::size_t width = kUsualWidth; ///< columns of the terminal
     bool colour = false;
 };
 
