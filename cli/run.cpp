@@ -32,7 +32,8 @@ std::string hint(const std::vector<std::string> &words) {
         return !words.empty() && command.name == words.front();
     };
     const bool of_command = std::any_of(commands().begin(), commands().end(), known);
-    return "Try 'hexapla help" + (of_command ? " " + words.front() : "") + "'.";
+    const bool topic = of_command && words.front() != "help";
+    return "Try 'hexapla help" + (topic ? " " + words.front() : "") + "'.";
 }
 
 Status trouble(const std::string &message) {

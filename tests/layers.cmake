@@ -33,7 +33,7 @@ set(headers_zip "^zip")
 set(place_zip "^lib/document/package")
 
 # What the library does not do: print, read the environment, end the program.
-set(not_in_lib "std::(cout|cerr|clog|getenv|exit|abort)|printf\\(|setlocale")
+set(not_in_lib "std::(cout|cerr|clog|getenv|exit|abort)|(^|[^a-z])f?printf\\(|setlocale")
 
 function(complain)
   list(JOIN ARGN "" message)

@@ -38,7 +38,8 @@ constexpr char32_t kDeletePicture = 0x2421;
 std::string by_number(char32_t c) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string digits;
-    for (; c != 0 || digits.size() < 4; c >>= 4U) digits.insert(digits.begin(), kDigits[c & 15U]);
+    for (std::size_t rest = c; rest != 0 || digits.size() < 4; rest /= kDigits.size())
+        digits.insert(digits.begin(), kDigits[rest % kDigits.size()]);
     return "<U+" + digits + ">";
 }
 
@@ -146,13 +147,13 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width,
     return lines;
 }
 
-std::string isolated(std::string line, const Language &language) {
+std::string isolated(const std::string &line, const Language &language) {
     constexpr std::string_view kRightToLeftIsolate = "\u2067", kFirstStrongIsolate = "\u2068",
                                kEndOfIsolate = "\u2069";
     for (std::size_t at = 0; at < line.size();) {
         if (!within(kRightToLeft, next_code_point(line, at))) continue;
         const auto begin = language.right_to_left ? kRightToLeftIsolate : kFirstStrongIsolate;
-        return std::string(begin) + line + std::string(kEndOfIsolate);
+        return std::string(begin).append(line).append(kEndOfIsolate);
     }
     return line;
 }

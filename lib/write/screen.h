@@ -25,7 +25,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width,
 
 /// Keeps a line that holds right-to-left letters from rearranging what stands beside it
 /// (Unicode's isolates); any other line as it is.
-std::string isolated(std::string line, const Language &language);
+std::string isolated(const std::string &line, const Language &language);
 
 /// Blanks behind a line up to `width` columns.
 std::string padded(std::string line, std::size_t width);

@@ -62,9 +62,9 @@ public:
         const Style style = segment.kind == Kind::title || segment.kind == Kind::heading
                                 ? Style::strong
                                 : Style::plain;
-        for (std::string &line :
+        for (const std::string &line :
              wrapped(shown(version_.text.at(segment.span)), width, *version_.language)) {
-            out_ << before << styled(isolated(std::move(line), *version_.language), style, layout_)
+            out_ << before << styled(isolated(line, *version_.language), style, layout_)
                  << '\n';
             before = std::string(text_column, ' ');
         }
