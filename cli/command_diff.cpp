@@ -7,9 +7,10 @@
 namespace hexapla::cli {
 namespace {
 
+constexpr std::size_t kRevisions = 2;
+
 /// OLD, NEW, then the translations: those of --against and the operands behind the first two.
 std::vector<std::string> files(const Arguments &arguments) {
-    constexpr std::size_t kRevisions = 2;
     const std::vector<std::string> &operands = arguments.operands();
     if (operands.size() > kRevisions && !arguments.given("against"))
         throw Usage("diff compares two files; translations to compare against follow --against");
@@ -25,7 +26,7 @@ std::vector<Change> changes_of(const std::vector<Version> &versions, const Align
     std::vector<Change> result = same_language(before, after)
                                      ? changes(before, after)
                                      : changes(before, after, align({before, after}, options));
-    for (std::size_t v = 2; v < versions.size(); ++v)
+    for (std::size_t v = kRevisions; v < versions.size(); ++v)
         add_translation(result, align({before, versions[v]}, options),
                         align({after, versions[v]}, options));
     return result;
@@ -34,7 +35,7 @@ std::vector<Change> changes_of(const std::vector<Version> &versions, const Align
 } // namespace
 
 Status diff_command(const Arguments &arguments) {
-    const std::vector<Version> versions = load(arguments, files(arguments));
+    const std::vector<Version> versions = load(arguments, files(arguments), kRevisions);
     const AlignOptions evidence{dictionaries(arguments)};
     tell(arguments, versions, evidence.dictionaries);
     const std::vector<Change> changes = changes_of(versions, evidence);

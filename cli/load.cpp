@@ -38,14 +38,23 @@ const Language *language_of_part(std::string part) {
     }
 }
 
+/// The languages that the files' names speak of. Of revisions one name will do for all.
+std::vector<const Language *> languages_of_names(const std::vector<std::string> &files,
+                                                 std::size_t revisions) {
+    std::vector<const Language *> result;
+    for (const std::string &file : files) result.push_back(language_of_name(file));
+    const auto end = result.begin() + static_cast<std::ptrdiff_t>(revisions);
+    const auto named = std::find_if(result.begin(), end, [](auto found) { return found != nullptr; });
+    if (named != end) std::replace(result.begin(), end, static_cast<const Language *>(nullptr), *named);
+    return result;
+}
+
 /// One language a file; null: to be found from the text.
 std::vector<const Language *> languages(const Arguments &arguments,
-                                        const std::vector<std::string> &operands) {
+                                        const std::vector<std::string> &operands,
+                                        std::size_t revisions) {
     std::vector<const Language *> result = languages_named(arguments);
-    if (result.empty()) {
-        for (const std::string &operand : operands) result.push_back(language_of_name(operand));
-        return result;
-    }
+    if (result.empty()) return languages_of_names(operands, revisions);
     if (result.size() != operands.size())
         throw Usage("--languages must name one language a file: " + std::to_string(result.size()) +
                     " for " + std::to_string(operands.size()) + " files");
@@ -73,13 +82,14 @@ const Language *language_of_name(const std::string &operand) {
 }
 
 std::vector<Version> load(const Arguments &arguments) {
-    return load(arguments, arguments.operands());
+    return load(arguments, arguments.operands(), 0);
 }
 
-std::vector<Version> load(const Arguments &arguments, const std::vector<std::string> &operands) {
+std::vector<Version> load(const Arguments &arguments, const std::vector<std::string> &operands,
+                          std::size_t revisions) {
     if (std::count(operands.begin(), operands.end(), kStandardInput) > 1)
         throw Usage("standard input (-) can be read only once");
-    const std::vector<const Language *> codes = languages(arguments, operands);
+    const std::vector<const Language *> codes = languages(arguments, operands, revisions);
     std::vector<Version> versions;
     for (std::size_t i = 0; i < operands.size(); ++i) {
         const Reader &chosen = reader(arguments.one("reader"), operands[i]);

@@ -10,7 +10,9 @@ namespace hexapla::cli {
 /// The operands, read and segmented, in their order.
 std::vector<Version> load(const Arguments &);
 /// The same for files that are not all operands; --languages names them in this order.
-std::vector<Version> load(const Arguments &, const std::vector<std::string> &files);
+/// The first `revisions` of them are texts in one language unless their names say otherwise.
+std::vector<Version> load(const Arguments &, const std::vector<std::string> &files,
+                          std::size_t revisions);
 
 /// What `--unit` says a segment is.
 Unit unit(const Arguments &);

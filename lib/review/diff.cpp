@@ -95,7 +95,9 @@ std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &
 } // namespace
 
 bool same_language(const Version &a, const Version &b) {
-    return a.language->base == b.language->base;
+    constexpr std::string_view kUnknown = "und";
+    if (a.language->base == kUnknown || b.language->base == kUnknown) return true;
+    return a.language->base == b.language->base && a.language->script == b.language->script;
 }
 
 std::string_view name(Change::Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }

@@ -45,7 +45,8 @@ struct Change {
 /// "changed"
 std::string_view name(Change::Kind);
 
-/// Whether two versions are revisions of one rather than translations: "en" and "en-GB" are.
+/// Whether two versions are revisions of one rather than translations: "en" and "en-GB" are, and what
+/// is too short for its language to be known; "zh-Hans" and "zh-Hant" are not.
 bool same_language(const Version &, const Version &);
 
 /// What became of every segment, in the order of the new version; each segment lies in exactly one

@@ -59,3 +59,13 @@ TEST_CASE("between two languages the structure is compared, not the words") {
     for (const Change &change : found) kinds += std::string(name(change.kind)) + " ";
     CHECK(kinds == "kept kept renumbered kept removed ");
 }
+
+TEST_CASE("revisions share language and script, or one is too short to tell") {
+    const auto same = [](std::string_view a, std::string_view b) {
+        return same_language(lines_as_version("a\n", a), lines_as_version("b\n", b));
+    };
+    CHECK(same("en", "en-GB"));
+    CHECK(same("fi", "und"));
+    CHECK_FALSE(same("bg", "fi"));
+    CHECK_FALSE(same("zh-Hans", "zh-Hant"));
+}
