@@ -75,7 +75,8 @@ const Language *declared_language(std::string_view code) {
     try {
         std::string usual(code);
         std::replace(usual.begin(), usual.end(), '_', '-');
-        return usual.empty() ? nullptr : &language(usual);
+        const Language *said = usual.empty() ? nullptr : &language(usual);
+        return said != nullptr && said->base == "und" ? nullptr : said;
     } catch (const Error &) {
         return nullptr; // what a document says is never an error
     }

@@ -10,6 +10,8 @@ namespace {
 constexpr Reader kReaders[] = {
     {"plain", "plain text: paragraphs, headings and lists are found", ".txt .text", read_plain},
     {"markdown", "Markdown: headings, lists and quotes by their marks", ".md .markdown", read_markdown},
+    {"html", "HTML: the main text without what frames it; parts in other languages left out",
+     ".html .htm .xhtml", read_html},
     {"lines", "every line is one segment, empty lines too", ".lines", read_lines},
 };
 
