@@ -19,6 +19,7 @@ echo "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt"
 echo
 build/hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt
 set -- corpus/roadmap/*.txt
+build/hexapla align --format html -o build/roadmap.html "$@"
 echo
-echo "There are $# versions; all at once:  build/hexapla align corpus/roadmap/*.txt"
-echo "What is wrong with them:            build/hexapla check corpus/roadmap/*.txt"
+echo "All $# versions side by side, for a browser:  build/roadmap.html"
+echo "What is wrong with them:  build/hexapla check corpus/roadmap/*.txt"
