@@ -4,6 +4,7 @@
 #include "help.h"
 #include "output.h"
 #include "usage.h"
+#include "write/screen.h"
 
 #include <algorithm>
 #include <csignal>
@@ -36,8 +37,9 @@ std::string hint(const std::vector<std::string> &words) {
     return "Try 'hexapla help" + (topic ? " " + words.front() : "") + "'.";
 }
 
-Status trouble(const std::string &message) {
-    std::cerr << "hexapla: " << message << '\n';
+/// A file's name in the message may hold anything.
+Status trouble(std::string_view message, const std::string &advice = "") {
+    std::cerr << "hexapla: " << shown(message) << '\n' << advice;
     return kTrouble;
 }
 
@@ -48,7 +50,7 @@ int run(const std::vector<std::string> &words) {
     try {
         return dispatched(words);
     } catch (const Usage &usage) {
-        return trouble(std::string(usage.what()) + "\n" + hint(words));
+        return trouble(usage.what(), hint(words) + "\n");
     } catch (const Error &error) {
         return trouble(error.what());
     } catch (const std::bad_alloc &) {

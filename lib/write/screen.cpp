@@ -31,6 +31,7 @@ constexpr std::u32string_view kOpening = U"([{“‘《〈「『【〔（［｛"
 
 constexpr char32_t kSoftHyphen = 0xAD;
 constexpr char32_t kJoiner = 0x200D;
+constexpr char32_t kReplacement = 0xFFFD;
 constexpr char32_t kDelete = 0x7F;
 constexpr char32_t kControlPictures = 0x2400; ///< the picture of control c is kControlPictures + c
 constexpr char32_t kDeletePicture = 0x2421;
@@ -108,11 +109,24 @@ std::size_t cut(std::string_view text, Span part, std::size_t width, std::vector
     return begin;
 }
 
+/// With U+FFFD for each byte that is not valid UTF-8.
+std::string mended(std::string_view text) {
+    std::string result;
+    for (;;) {
+        const std::size_t valid = valid_utf8(text);
+        result += text.substr(0, valid);
+        if (valid == text.size()) return result;
+        append(result, kReplacement);
+        text.remove_prefix(valid + 1);
+    }
+}
+
 } // namespace
 
 bool is_control(char32_t c) { return c < ' ' || c == kDelete || within(kSteering, c); }
 
 std::string shown(std::string_view text) {
+    if (valid_utf8(text) < text.size()) return shown(mended(text));
     std::string result;
     bool space = false;
     for (std::size_t at = 0; at < text.size();) {

@@ -14,7 +14,7 @@ bool is_control(char32_t c);
 
 /// What a person sees of a text: white space folded into single spaces, control characters as
 /// pictures (ESC -> "␛"), others that would steer the terminal by number (U+202E -> "<U+202E>"),
-/// soft hyphens left out. Expects valid UTF-8.
+/// soft hyphens left out. What is not valid UTF-8 (it can only be a file's name) becomes U+FFFD.
 std::string shown(std::string_view text);
 
 /// Lines of at most `width` columns (1 or more), broken at spaces, in languages without spaces

@@ -18,6 +18,7 @@ TEST_CASE("white space is folded and what would steer a terminal is shown") {
     CHECK(shown("a\u202Eb\u0081c") == "a<U+202E>b<U+0081>c");
     CHECK(shown("turval\u00ADlisuus") == "turvallisuus");
     CHECK(shown("\uFEFF") == "");
+    CHECK(shown("bad\xFFname\xE2") == "bad\uFFFDname\uFFFD");
 }
 
 TEST_CASE("lines break at spaces and are never wider than asked") {
