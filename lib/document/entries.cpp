@@ -1,0 +1,28 @@
+#include "document/entries.h"
+
+#include "document/pieces.h"
+
+namespace hexapla {
+
+void Entries::add(std::size_t entry, std::size_t part, std::string_view utf8, Position place) {
+    const Span words = trimmed(utf8, {0, utf8.size()});
+    if (words.empty()) return;
+    Segment segment;
+    segment.span = {text_.size(), text_.size() + words.size()};
+    segment.id = "p" + std::to_string(entry) + "." + std::to_string(part);
+    segment.paragraph = entry - 1;
+    origins_.push_back({text_.size(), place});
+    text_ += utf8.substr(words.begin, words.size());
+    text_ += "\n\n";
+    segments_.push_back(std::move(segment));
+}
+
+Version Entries::version(std::string name, const Language &language) && {
+    Version version;
+    version.language = &language;
+    version.text = Text(std::move(name), std::move(text_), std::move(origins_));
+    version.segments = std::move(segments_);
+    return version;
+}
+
+} // namespace hexapla
