@@ -8,6 +8,9 @@
 namespace hexapla {
 namespace {
 
+/// Bytes within which a noun and the space behind it stand.
+constexpr std::size_t kLongestNoun = 64;
+
 bool is_stop(char32_t c) {
     switch (c) {
     case U'.':
@@ -156,7 +159,7 @@ private:
         auto candidate = lexer_.bracketed({begin, line_->span.end});
         if (!candidate) return false;
         const Before context = before(text_, *line_, begin);
-        const bool number = order_kind(candidate->readings.front().order) == "decimal";
+        const bool number = candidate->readings.front().order == kDecimalOrder;
         if (context.glued && is_letter(context.last) && !number) return false;
         add(std::move(*candidate), context.place);
         return true;
@@ -183,7 +186,7 @@ private:
     /// An item that lost its line: a number, then a word that could begin one.
     bool may_be_lost(const Candidate &candidate) const {
         std::size_t at = candidate.span.end;
-        if (order_kind(candidate.readings.front().order) != "decimal") return false;
+        if (candidate.readings.front().order != kDecimalOrder) return false;
         if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end)
             return false;
         const char32_t first = next_code_point(text_, at);
@@ -213,9 +216,10 @@ private:
 
     /// "Recommendation 2": ASCII digits will do inside a line.
     bool word_and_number(std::size_t at) const {
-        const std::size_t space = text_.find(' ', at);
-        return space < line_->span.end && space + 1 < line_->span.end && text_[space + 1] >= '0' &&
-               text_[space + 1] <= '9';
+        const std::string_view ahead =
+            text_.substr(at, std::min(line_->span.end - at, kLongestNoun));
+        const std::size_t digit = ahead.find(' ') + 1; // 0 if there is none
+        return digit > 0 && digit < ahead.size() && ahead[digit] >= '0' && ahead[digit] <= '9';
     }
 
     /// ① anywhere; • behind a space; a dash as a bullet only behind a stop or a colon.

@@ -60,7 +60,7 @@ inline Candidate made(Span span, std::vector<Count> readings, Style style,
 }
 
 inline bool is_number(const std::vector<Count> &readings) {
-    return !readings.empty() && order_kind(readings.front().order) == "decimal";
+    return !readings.empty() && readings.front().order == kDecimalOrder;
 }
 
 } // namespace hexapla

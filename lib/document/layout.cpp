@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <span>
 
 namespace hexapla {
@@ -23,19 +24,40 @@ constexpr std::size_t kFull = 85;
 /// So many full lines show that a text is wrapped at all.
 constexpr std::size_t kFewest = 3;
 
-std::size_t line_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
-    return at;
-}
+/// Finds the ends of lines one after another; each byte is read twice at most.
+class LineEnds {
+public:
+    explicit LineEnds(std::string_view text) : text_(text) {}
+
+    std::size_t next(std::size_t at) {
+        if (feed_ < at || feed_ == kUnknown) feed_ = std::min(text_.find('\n', at), text_.size());
+        if (feed_ == at) return at;
+        return at + std::min(text_.substr(at, feed_ - at).find('\r'), feed_ - at);
+    }
+
+private:
+    static constexpr std::size_t kUnknown = static_cast<std::size_t>(-1);
+    std::string_view text_;
+    std::size_t feed_ = kUnknown; ///< the next line feed
+};
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\f' || c == '\v';
 }
 
+/// The highest and the lowest bit of each of eight bytes.
+constexpr std::uint64_t kHighBits = 0x8080808080808080U, kLowBits = 0x0101010101010101U;
+
 std::size_t columns(std::string_view text) {
-    std::size_t count = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
+    std::size_t count = 0, at = 0;
+    for (std::uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (eight & (eight << 1) & (eight << 2) & kHighBits) break; // of three bytes or more
+        const std::uint64_t going_on = (eight & ~(eight << 1) & kHighBits) >> 7;
+        count += sizeof eight - ((going_on * kLowBits) >> 56);
+    }
+    for (; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
         count += (byte & 0xC0) != 0x80;        // starts a code point
         count += byte >= 0xE3 && byte <= 0xED; // U+3000 to U+D7FF
     }
@@ -164,8 +186,9 @@ void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
 
 std::vector<Line> layout(std::string_view text) {
     std::vector<Line> lines;
+    LineEnds ends(text);
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = line_end(text, begin);
+        const std::size_t end = ends.next(begin);
         lines.push_back(measured(text, {begin, end}));
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }

@@ -138,6 +138,10 @@ std::optional<Candidate> Lexer::delimited(Span rest) const {
 
 std::optional<Candidate> Lexer::dotted(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
+    Cursor second = cursor;
+    token(second);
+    if (!second.take(U'.') && !second.take(U'．')) return std::nullopt;
+    if (!is_digit(second.peek())) return std::nullopt; // a plain number
     std::vector<int> parts;
     std::vector<Count> readings;
     while (parts.size() < kDeepest && is_digit(cursor.peek())) {

@@ -2,6 +2,7 @@
 // The shapes of enumerators and bullets: what one looks like where it begins.
 
 #include "document/candidates.h"
+#include "document/marker_words.h"
 
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace hexapla {
 /// Place and line are left to the caller.
 class Lexer {
 public:
-    Lexer(std::string_view text, const Language &language) : text_(text), language_(language) {}
+    Lexer(std::string_view text, const Language &language) : text_(text), words_(language) {}
 
     /// All readings of a line's beginning, the more particular first: "1. cikk", "1.".
     std::vector<Candidate> at_line_start(Span rest) const;
@@ -37,7 +38,7 @@ private:
     std::string_view view(Span span) const { return text_.substr(span.begin, span.size()); }
 
     std::string_view text_;
-    const Language &language_;
+    MarkerWords words_;
 };
 
 } // namespace hexapla

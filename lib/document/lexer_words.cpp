@@ -1,7 +1,6 @@
 // Enumerators with words or signs beside the number: nouns, § and 第, words that count.
 
 #include "document/cursor.h"
-#include "document/marker_words.h"
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ std::vector<Count> noun_number(std::string_view text) {
     }
     const int value = number_word(fold(text));
     if (value == 0) return {};
-    return {{counts("1").front().order, value}};
+    return {{kDecimalOrder, value}};
 }
 
 } // namespace
@@ -46,20 +45,23 @@ std::optional<Candidate> Lexer::section_sign(Span rest) const {
 std::optional<Candidate> Lexer::number_first(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const Span number = token(cursor);
-    std::vector<Count> readings = number.empty() ? std::vector<Count>{} : counts(view(number));
-    if (!is_number(readings)) return std::nullopt;
+    if (number.empty()) return std::nullopt;
     cursor.take(U'.');
     if (!is_space(cursor.peek())) return std::nullopt;
     cursor.blanks();
-    if (cursor.take(U'§')) {
+    const bool sign = cursor.take(U'§');
+    if (!sign && !(words_.number_may_lead() && words_.may_be_noun(view({cursor.at, rest.end}))))
+        return std::nullopt; // nearly every number
+    std::vector<Count> readings = counts(view(number));
+    if (!is_number(readings)) return std::nullopt;
+    if (sign) {
         cursor.take(U'.');
         return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign},
                     "section-sign");
     }
-    if (!number_may_lead(language_)) return std::nullopt;
     const std::size_t begin = cursor.at;
     while (is_letter(cursor.peek()) || is_mark(cursor.peek())) cursor.take();
-    const Noun noun = marker_noun(fold(view(cursor.since(begin))), language_);
+    const Noun noun = words_.noun(view(cursor.since(begin)));
     if (noun.id == 0) return std::nullopt;
     cursor.take(U'.') || cursor.take(U':');
     const Span span = cursor.since(rest.begin);
@@ -104,6 +106,7 @@ std::optional<Candidate> Lexer::bare_ordinal(Span rest) const {
 
 std::optional<Candidate> Lexer::noun(Span rest) const {
     if (auto candidate = numbered_character(rest)) return candidate;
+    if (!words_.may_be_noun(view(rest))) return std::nullopt;
     Cursor cursor{text_, rest.begin, rest.end};
     while (is_letter(cursor.peek()) || is_mark(cursor.peek())) cursor.take();
     const Span word = cursor.since(rest.begin);
@@ -113,7 +116,7 @@ std::optional<Candidate> Lexer::noun(Span rest) const {
     cursor.blanks();
     const std::size_t begin = cursor.at;
     if (!is_digit(cursor.peek()) && !is_letter(cursor.peek())) return std::nullopt;
-    const Noun noun = marker_noun(fold(view(word)), language_);
+    const Noun noun = words_.noun(view(word));
     if (noun.id == 0) return std::nullopt;
     while (is_wordlike(cursor.peek())) cursor.take();
     std::vector<Count> readings = noun_number(view(cursor.since(begin)));
@@ -133,10 +136,7 @@ std::optional<Candidate> Lexer::noun(Span rest) const {
 }
 
 std::optional<Candidate> Lexer::ordinal(Span rest) const {
-    Cursor cursor{text_, rest.begin, rest.end};
-    cursor.take();
-    cursor.take();
-    if (!may_be_ordinal_word(fold(view(cursor.since(rest.begin))), language_)) return std::nullopt;
+    if (!words_.may_be_ordinal(view(rest))) return std::nullopt;
     const std::string_view head = view(rest).substr(0, kLongestPhrase);
     constexpr std::string_view kEnds[] = {",", ":", "，", "：", "、", "،"};
     std::size_t stop = std::string_view::npos, length = 0;
@@ -145,19 +145,17 @@ std::optional<Candidate> Lexer::ordinal(Span rest) const {
             stop = at;
             length = end.size();
         }
-    const int decimal = counts("1").front().order;
     const auto marker = [&](std::size_t size, int value) {
-        return made({rest.begin, rest.begin + size}, {{decimal, value}}, {0, 'w', 0},
+        return made({rest.begin, rest.begin + size}, {{kDecimalOrder, value}}, {0, 'w', 0},
                     "ordinal-word");
     };
     if (stop != std::string_view::npos)
-        if (const OrdinalWord word = ordinal_word(fold(head.substr(0, stop)), language_);
-            word.value > 0)
+        if (const OrdinalWord word = words_.ordinal(head.substr(0, stop)); word.value > 0)
             return marker(stop + length, word.value);
     for (std::size_t words = 1, at = 0; words <= 3 && at < head.size(); ++words) {
         at = head.find(' ', at + (words > 1));
         const std::string_view phrase = head.substr(0, at);
-        if (const OrdinalWord word = ordinal_word(fold(phrase), language_); word.alone)
+        if (const OrdinalWord word = words_.ordinal(phrase); word.alone)
             return marker(phrase.size(), word.value);
         if (at == std::string_view::npos) break;
     }

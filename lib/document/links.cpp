@@ -187,8 +187,7 @@ private:
     static bool may_begin(const Candidate &candidate, const Count &reading) {
         if (candidate.place == Place::line_start || candidate.bullet) return true;
         if (reading.value != 1) return false;
-        const bool letter_stop =
-            candidate.style.close == '.' && order_kind(reading.order) != "decimal";
+        const bool letter_stop = candidate.style.close == '.' && reading.order != kDecimalOrder;
         return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
     }
 

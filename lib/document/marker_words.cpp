@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace hexapla {
@@ -193,96 +191,72 @@ std::vector<std::string_view> split(std::string_view list, char separator) {
     return parts;
 }
 
-/// "fi kohta" -> its noun.
-using Nouns = std::unordered_map<std::string, Noun>;
+/// Languages without ordinal periods that still put the number first.
+constexpr std::string_view kNumberFirst[] = {"sv", "eu", "kk", "ka"};
 
-std::string key(std::string_view language, std::string_view folded) {
-    return std::string(language) + ' ' + std::string(folded);
+} // namespace
+
+MarkerWords::MarkerWords(const Language &language)
+    : number_may_lead_(language.ordinal_period ||
+                       std::find(std::begin(kNumberFirst), std::end(kNumberFirst),
+                                 language.base) != std::end(kNumberFirst)) {
+    add_nouns(language.base);
+    add_nouns("en"); // the language's own come first
+    add_ordinals(language.base);
+    noun_heads_.settle();
+    ordinal_heads_.settle();
 }
 
-Nouns made_nouns() {
-    Nouns nouns;
+void MarkerWords::add_nouns(std::string_view language) {
     std::uint16_t id = 0;
     for (const NounRow &row : kNouns) {
         ++id;
         for (const std::string_view part : split(row.forms, ';')) {
             const std::vector<std::string_view> words = split(part, ' ');
-            const std::string_view language = words.front().substr(0, words.front().find(':'));
-            for (std::size_t i = 1; i < words.size(); ++i)
-                nouns.try_emplace(key(language, fold(words[i])), Noun{id, row.kind});
+            if (words.front().substr(0, words.front().find(':')) != language) continue;
+            for (std::size_t i = 1; i < words.size(); ++i) {
+                std::string word = fold(words[i]);
+                noun_heads_.add(word);
+                nouns_.try_emplace(std::move(word), Noun{id, row.kind});
+            }
         }
     }
-    return nouns;
 }
 
-using OrdinalWords = std::unordered_map<std::string, OrdinalWord>;
-
-OrdinalWords made_ordinals() {
-    OrdinalWords ordinals;
+void MarkerWords::add_ordinals(std::string_view language) {
     for (const OrdinalRow &row : kOrdinals) {
+        if (row.language != language) continue;
         int value = 0;
         for (const std::string_view forms : split(row.words, ';')) {
             ++value;
             for (const std::string_view form : split(forms, ' ')) {
                 std::string phrase = fold(form);
                 std::replace(phrase.begin(), phrase.end(), '_', ' ');
-                ordinals.try_emplace(key(row.language, phrase), OrdinalWord{value, row.alone});
+                ordinal_heads_.add(phrase);
+                ordinals_.try_emplace(std::move(phrase), OrdinalWord{value, row.alone});
             }
         }
     }
-    return ordinals;
 }
 
-/// Languages without ordinal periods that still put the number first.
-constexpr std::string_view kNumberFirst[] = {"sv", "eu", "kk", "ka"};
-
-std::string_view two_characters(std::string_view text) {
-    std::size_t at = 0;
-    for (int i = 0; i < 2 && at < text.size(); ++i) next_code_point(text, at);
-    return text.substr(0, at);
+Noun MarkerWords::noun(std::string_view word) const {
+    if (!may_be_noun(word)) return {};
+    const auto found = nouns_.find(fold(word));
+    return found == nouns_.end() ? Noun{} : found->second;
 }
 
-} // namespace
-
-Noun marker_noun(std::string_view folded, const Language &language) {
-    static const Nouns nouns = made_nouns();
-    for (const std::string_view code : {std::string_view(language.base), std::string_view("en")})
-        if (const auto found = nouns.find(key(code, folded)); found != nouns.end())
-            return found->second;
-    return {};
-}
-
-bool number_may_lead(const Language &language) {
-    return language.ordinal_period || std::find(std::begin(kNumberFirst), std::end(kNumberFirst),
-                                                language.base) != std::end(kNumberFirst);
-}
-
-OrdinalWord ordinal_word(std::string_view folded, const Language &language) {
-    static const OrdinalWords ordinals = made_ordinals();
-    const auto found = ordinals.find(key(language.base, folded));
-    return found == ordinals.end() ? OrdinalWord{} : found->second;
-}
-
-bool may_be_ordinal_word(std::string_view folded_head, const Language &language) {
-    static const std::unordered_set<std::string> heads = [] {
-        std::unordered_set<std::string> made;
-        for (const auto &[phrase, word] : made_ordinals()) {
-            const std::size_t begin = phrase.find(' ') + 1;
-            made.insert(phrase.substr(0, begin) +
-                        std::string(two_characters(std::string_view(phrase).substr(begin))));
-        }
-        return made;
-    }();
-    return heads.contains(key(language.base, folded_head));
+OrdinalWord MarkerWords::ordinal(std::string_view phrase) const {
+    const auto found = ordinals_.find(fold(phrase));
+    return found == ordinals_.end() ? OrdinalWord{} : found->second;
 }
 
 int number_word(std::string_view folded) {
-    static const std::unordered_map<std::string, int> words = [] {
-        std::unordered_map<std::string, int> made;
+    static const StringTable<int> words = [] {
+        StringTable<int> made;
         for (const NumberWord &row : kNumberWords) made.emplace(fold(row.word), row.value);
         return made;
     }();
-    const auto found = words.find(std::string(folded));
+    const auto found = words.find(folded);
     return found == words.end() ? 0 : found->second;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 // Words that number the parts of documents: "Article 1", "1 artikla", "First,", "во-первых".
 
+#include "document/heads.h"
 #include "text/language.h"
+#include "text/string_hash.h"
 
 #include <cstdint>
 #include <string_view>
@@ -13,11 +15,6 @@ struct Noun {
     std::uint16_t id = 0;       ///< from 1; 0: no such noun
     std::string_view kind = ""; ///< "word:article"
 };
-/// The noun whose form this is, fold()ed and without a period, in the language or in English.
-Noun marker_noun(std::string_view folded, const Language &language);
-
-/// May the number stand first: "1 artikla", "1. cikk"?
-bool number_may_lead(const Language &language);
 
 /// The value of a word or phrase that counts arguments: "secondly" -> 2; 0: it does not.
 /// `alone`: it needs no comma or colon behind it, being used for nothing else ("ensinnäkin").
@@ -25,10 +22,32 @@ struct OrdinalWord {
     int value = 0;
     bool alone = false;
 };
-OrdinalWord ordinal_word(std::string_view folded, const Language &language);
-/// Can such a word begin with these two characters, fold()ed? Rules out nearly all text at little
-/// cost.
-bool may_be_ordinal_word(std::string_view folded_head, const Language &language);
+
+/// The words of one language. Words and phrases are asked for as they are written.
+class MarkerWords {
+public:
+    explicit MarkerWords(const Language &language);
+
+    /// Can such a word begin the text? Rules out nearly all text at little cost.
+    bool may_be_noun(std::string_view text) const { return noun_heads_.may_begin(text); }
+    bool may_be_ordinal(std::string_view text) const { return ordinal_heads_.may_begin(text); }
+
+    /// The noun whose form this is, without its period, in the language or in English.
+    Noun noun(std::string_view word) const;
+    OrdinalWord ordinal(std::string_view phrase) const;
+
+    /// May the number stand first: "1 artikla", "1. cikk"?
+    bool number_may_lead() const { return number_may_lead_; }
+
+private:
+    void add_nouns(std::string_view language);
+    void add_ordinals(std::string_view language);
+
+    StringTable<Noun> nouns_;
+    StringTable<OrdinalWord> ordinals_;
+    Heads noun_heads_, ordinal_heads_;
+    bool number_may_lead_;
+};
 
 /// "premier" in "Article premier", "ein" in "Artikel eins": 1; 0: no such word.
 int number_word(std::string_view folded);

@@ -141,6 +141,7 @@ std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
         std::size_t line;
     };
     std::vector<Placed> places;
+    places.reserve(found.size());
     int list = 0;
     for (const Chain &chain : chains(text, lines, found, language)) {
         ++list;
@@ -157,6 +158,8 @@ std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
     });
     std::vector<Marker> result;
     std::vector<std::size_t> line_of;
+    result.reserve(places.size());
+    line_of.reserve(places.size());
     for (Placed &place : places) {
         result.push_back(std::move(place.marker));
         line_of.push_back(place.line);

@@ -43,6 +43,7 @@ std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
     const Abbreviations seen = abbreviations_seen(bytes, language);
     Ids ids(found, parts);
     std::vector<Segment> result;
+    result.reserve(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Piece &piece = parts[i];
         std::vector<Sentence> sentences_of = sentences(bytes, piece.span, language, seen);

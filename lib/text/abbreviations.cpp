@@ -1,9 +1,9 @@
 #include "text/abbreviations.h"
 
 #include "text/abbreviation_rows.h"
+#include "text/string_hash.h"
 
 #include <algorithm>
-#include <map>
 
 namespace hexapla {
 namespace {
@@ -25,8 +25,8 @@ void add(AbbreviationTable &table, const AbbreviationRow &row) {
 }
 
 /// All languages' tables; "" is the shared one.
-std::map<std::string, AbbreviationTable, std::less<>> make_tables() {
-    std::map<std::string, AbbreviationTable, std::less<>> tables;
+StringTable<AbbreviationTable> make_tables() {
+    StringTable<AbbreviationTable> tables;
     add(tables[""], abbreviation_rows().front());
     for (const AbbreviationRow &row : abbreviation_rows())
         for (std::size_t at = 0; at < row.languages.size();) {

@@ -1,6 +1,8 @@
 #pragma once
 // Character classes for scanning text: one table look-up instead of a chain of property queries.
 
+#include "text/utf8.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -48,25 +50,14 @@ struct Sign {
 
 /// The sign that starts at `at`, which is moved behind it.
 inline Sign next_sign(std::string_view text, std::size_t &at) {
-    const auto byte = [&] { return static_cast<unsigned char>(text[at++]); };
-    const auto more = [&](char32_t c) { return (c << 6) | (byte() & 0x3FU); };
-    const unsigned char first = byte();
-    char32_t c = first;
-    if (first >= 0xF0)
-        c = more(more(more(first & 0x07U)));
-    else if (first >= 0xE0)
-        c = more(more(first & 0x0FU));
-    else if (first >= 0xC0)
-        c = more(first & 0x1FU);
+    const char32_t c = next_code_point(text, at);
     return {c, classes(c)};
 }
 
 /// The sign that ends before `at`, which is moved to its start.
 inline Sign previous_sign(std::string_view text, std::size_t &at) {
-    do --at;
-    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-    std::size_t begin = at;
-    return next_sign(text, begin);
+    const char32_t c = previous_code_point(text, at);
+    return {c, classes(c)};
 }
 
 /// Of each first byte of a UTF-8 sequence: can a character that starts so be in one of `wanted`?

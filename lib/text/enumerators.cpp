@@ -1,6 +1,7 @@
 #include "text/enumerators.h"
 
 #include "text/alphabets.h"
+#include "text/string_hash.h"
 #include "text/unicode.h"
 
 #include <utf8proc.h>
@@ -8,13 +9,12 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 namespace hexapla {
 namespace {
 
 // Orders that are computed, before those of the tables.
-enum : int { kDecimal, kRomanLower, kRomanUpper };
+enum : int { kDecimal = kDecimalOrder, kRomanLower, kRomanUpper };
 
 /// Markers count items, not years or money: six digits are more than any list has.
 constexpr std::size_t kMostDigits = 6;
@@ -51,7 +51,7 @@ public:
         }
     }
     const std::vector<Count> *find(std::string_view token) const {
-        const auto found = readings_.find(std::string(token));
+        const auto found = readings_.find(token);
         return found == readings_.end() ? nullptr : &found->second;
     }
     std::string_view kind(int order) const { return kinds_[static_cast<std::size_t>(order)]; }
@@ -112,7 +112,7 @@ private:
     }
 
     std::vector<std::string> kinds_;
-    std::unordered_map<std::string, std::vector<Count>> readings_;
+    StringTable<std::vector<Count>> readings_;
 };
 
 const Orders &orders() {
@@ -144,6 +144,7 @@ std::int64_t roman(std::string_view lower) {
         {"m", 1000, 3}, {"cm", 900, 1}, {"d", 500, 1}, {"cd", 400, 1}, {"c", 100, 3},
         {"xc", 90, 1},  {"l", 50, 1},   {"xl", 40, 1}, {"x", 10, 3},   {"ix", 9, 1},
         {"v", 5, 1},    {"iv", 4, 1},   {"i", 1, 3}};
+    if (lower.find_first_not_of("mdclxvi") != lower.npos) return 0;
     std::int64_t value = 0;
     for (const Figure &figure : kFigures)
         for (int n = 0; n < figure.most && lower.starts_with(figure.letters); ++n) {
@@ -166,8 +167,8 @@ std::string lower_letters(std::string_view token, char first, char last) {
 } // namespace
 
 std::vector<Count> counts(std::string_view token) {
+    if (const auto value = decimal(token)) return {{kDecimal, *value}};
     std::vector<Count> result;
-    if (const auto value = decimal(token)) result.push_back({kDecimal, *value});
     if (const auto value = roman(lower_letters(token, 'a', 'z')))
         result.push_back({kRomanLower, value});
     if (const auto value = roman(lower_letters(token, 'A', 'Z')))

@@ -7,6 +7,9 @@
 
 namespace hexapla {
 
+/// The order of plain numbers, in the digits of any script.
+constexpr int kDecimalOrder = 0;
+
 /// One reading of an enumerator. Readings of the same `order` count together: b follows a in each
 /// alphabet that has both, and ç follows c in the Turkish one only.
 struct Count {

@@ -71,6 +71,8 @@ std::string folded_by_utf8proc(std::string_view text) {
 class Table {
 public:
     static constexpr char32_t kEnd = 0x590;
+    /// Unified ideographs: neither case nor marks.
+    static constexpr char32_t kFirstHan = 0x4E00, kLastHan = 0x9FFF;
 
     Table() {
         for (char32_t c = 1; c < kEnd; ++c) {
@@ -84,16 +86,26 @@ public:
                 folds_[c] = one;
         }
     }
-    char32_t operator[](char32_t c) const { return c < kEnd ? folds_[c] : 0; }
+    char32_t operator[](char32_t c) const {
+        if (c < kEnd) return folds_[c];
+        return c >= kFirstHan && c <= kLastHan ? c : 0;
+    }
 
 private:
     std::array<char32_t, kEnd> folds_{};
 };
 
+const Table &table_of_folds() {
+    static const Table table;
+    return table;
+}
+
 } // namespace
 
+char32_t folded(char32_t c) { return table_of_folds()[c]; }
+
 std::string fold(std::string_view text) {
-    static const Table table;
+    const Table &table = table_of_folds();
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {

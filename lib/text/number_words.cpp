@@ -1,6 +1,7 @@
 #include "text/number_words.h"
 
 #include "text/own_locale.h"
+#include "text/string_hash.h"
 #include "text/unicode.h"
 
 #include <unicode/rbnf.h>
@@ -11,20 +12,13 @@
 #include <map>
 #include <mutex>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 namespace hexapla {
 namespace {
 
-struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>()(text);
-    }
-};
-using Words = std::unordered_map<std::string, NumberWord, Hash, std::equal_to<>>;
+using Words = StringTable<NumberWord>;
 using Rules = icu::RuleBasedNumberFormat;
 
 /// Definite articles that are written behind a numeral: "шестте", "първият".
@@ -106,7 +100,7 @@ struct NumberWords::Tables {
     Rules rules;
     std::vector<RuleSet> sets;
     Words simple; ///< 0 … 20 and round numbers, every form of them: "two", "two hundred"
-    std::unordered_set<std::string, Hash, std::equal_to<>> parts; ///< words of those: "hundred"
+    std::unordered_set<std::string, StringHash, std::equal_to<>> parts; ///< words of those: "hundred"
     std::bitset<kPairs> beginnings;
     std::once_flag spelt;
     Words all; ///< every number to kLargest; made when a compound or a phrase is suspected

@@ -29,6 +29,23 @@ bool in_category(char32_t c, std::uint32_t mask) {
 }
 
 constexpr char32_t kSoftHyphen = 0xAD;
+constexpr char32_t kAsciiEnd = 0x80;
+
+bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z'; }
+
+/// The length of a usual sequence of one to three bytes, valid whatever its value; 0: it is to be
+/// looked at more closely.
+std::size_t usual_sequence(std::string_view bytes, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+    const auto goes_on = [&](std::size_t i) {
+        return at + i < bytes.size() && (byte(i) & 0xC0U) == 0x80U;
+    };
+    const unsigned char first = byte(0);
+    if (first < kAsciiEnd) return 1;
+    if (first >= 0xC2 && first <= 0xDF) return goes_on(1) ? 2 : 0;
+    const bool three = first >= 0xE1 && first <= 0xEF && first != 0xED; // 0xED: surrogates
+    return three && goes_on(1) && goes_on(2) ? 3 : 0;
+}
 
 } // namespace
 
@@ -42,6 +59,10 @@ std::size_t valid_utf8(std::string_view bytes) {
                 at += sizeof eight;
                 continue;
             }
+        }
+        if (const std::size_t usual = usual_sequence(bytes, at); usual > 0) {
+            at += usual;
+            continue;
         }
         utf8proc_int32_t c;
         const auto length = utf8proc_iterate(
@@ -85,36 +106,33 @@ std::string to_utf8(std::string_view bytes, std::string_view encoding, std::stri
     return result;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t &at) {
-    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
-    UChar32 c;
-    U8_NEXT_UNSAFE(bytes, at, c);
-    return static_cast<char32_t>(c);
-}
-
-char32_t previous_code_point(std::string_view text, std::size_t &at) {
-    do --at;
-    while ((text[at] & 0xC0) == 0x80);
-    std::size_t begin = at;
-    return next_code_point(text, begin);
-}
-
 void append(std::string &text, char32_t code_point) {
     utf8proc_uint8_t bytes[4];
     const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes);
     text.append(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
 }
 
-bool is_letter(char32_t c) { return in_category(c, U_GC_L_MASK); }
-bool is_upper(char32_t c) { return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK); }
+bool is_letter(char32_t c) {
+    return c < kAsciiEnd ? is_ascii_letter(c) : in_category(c, U_GC_L_MASK);
+}
+bool is_upper(char32_t c) {
+    if (c < kAsciiEnd) return c >= U'A' && c <= U'Z';
+    return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK);
+}
 bool is_lower(char32_t c) {
+    if (c < kAsciiEnd) return c >= U'a' && c <= U'z';
     const bool georgian = c >= U'ა' && c <= U'ჿ'; // written without capitals, whatever Unicode maps
     return !georgian && in_category(c, U_GC_LL_MASK);
 }
-bool is_mark(char32_t c) { return in_category(c, U_GC_M_MASK); }
-bool is_digit(char32_t c) { return in_category(c, U_GC_ND_MASK); }
+bool is_mark(char32_t c) { return c >= kAsciiEnd && in_category(c, U_GC_M_MASK); }
+bool is_digit(char32_t c) {
+    return c < kAsciiEnd ? c >= U'0' && c <= U'9' : in_category(c, U_GC_ND_MASK);
+}
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
-bool is_space(char32_t c) { return c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c)); }
+bool is_space(char32_t c) {
+    if (c < kAsciiEnd) return c == U' ' || (c >= U'\t' && c <= U'\r');
+    return c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c));
+}
 int digit_value(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
 
 std::string_view script(char32_t c) {

@@ -3,6 +3,7 @@
 // Every string_view here is valid UTF-8 unless said otherwise.
 
 #include "text/text.h"
+#include "text/utf8.h"
 
 #include <cstdint>
 #include <string>
@@ -20,10 +21,6 @@ std::size_t valid_utf8(std::string_view bytes);
 /// Throws Error for an unknown encoding and for bytes that are not valid in it.
 std::string to_utf8(std::string_view bytes, std::string_view encoding, std::string_view name);
 
-/// The code point that starts at `at`, which is moved behind it.
-char32_t next_code_point(std::string_view text, std::size_t &at);
-/// The code point that ends before `at`, which is moved to its start.
-char32_t previous_code_point(std::string_view text, std::size_t &at);
 void append(std::string &text, char32_t code_point);
 
 // Properties of a code point.
@@ -46,6 +43,8 @@ std::string lower(std::string_view text);
 /// Lower-cased by Unicode's full case folding, without accents, stress marks and soft hyphens:
 /// what words are compared by. "Сѝла" -> "сила", "Mérida" -> "merida", "İZMİR" -> "izmir".
 std::string fold(std::string_view text);
+/// What fold() makes of a letter whatever stands beside it; 0: not one letter, or it depends.
+char32_t folded(char32_t c);
 
 /// fold() in Latin letters, spelt as it sounds: "Мексико", "Mexico" and "Meksiko" -> "meksiko",
 /// "Обрадор" -> "obrador". For comparing, never for showing.

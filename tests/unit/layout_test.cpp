@@ -17,6 +17,8 @@ TEST_CASE("lines end with LF, CR LF or CR and lose the white space around them")
 
 TEST_CASE("columns count two for an East Asian character and tabs to their stop") {
     CHECK(layout("打击腐败")[0].width == 8);
+    CHECK(layout("a line of letters, äöå and ж among them")[0].width == 39);
+    CHECK(layout("a line of letters, then 打击腐败 and more letters")[0].width == 49);
     CHECK(layout("\tone")[0].indent == 8);
     CHECK(layout("　一")[0].indent == 2);
 }
