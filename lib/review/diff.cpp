@@ -71,20 +71,38 @@ std::vector<int> list_of(const Segment &segment) {
     return path;
 }
 
-/// One change for each list of the new version that has renumbered items.
+/// Where the change of a list's renumbering stands. A list is the same if either version says so: one
+/// may be cut in two where its numbering breaks.
+class Renumberings {
+public:
+    /// The index noted for the list of these items; `fresh`, from now on, if there is none.
+    std::size_t index(const Segment &before, const Segment &after, std::size_t fresh) {
+        const auto found = of_old_.find(list_of(before));
+        const std::size_t wanted = found != of_old_.end() ? found->second : fresh;
+        const std::size_t index = of_new_.try_emplace(list_of(after), wanted).first->second;
+        return of_old_.try_emplace(list_of(before), index).first->second;
+    }
+
+private:
+    std::map<std::vector<int>, std::size_t> of_old_, of_new_;
+};
+
+/// One change for each list that has renumbered items.
 std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &before,
                                     const Version &after) {
     std::vector<Change> result;
-    std::map<std::vector<int>, std::size_t> of_list; // index in result
+    Renumberings lists;
     for (Change &change : changes) {
         if (is_renumbered(before, after, change)) {
             const Change::Renumbered item{change.before.first, change.after.first};
-            const auto [entry, fresh] =
-                of_list.try_emplace(list_of(after.segments[item.after]), result.size());
-            if (fresh) result.push_back({Change::Kind::renumbered, change.before, change.after, {}, {}, {}});
-            Change &list = result[entry->second];
+            const std::size_t index = lists.index(before.segments[item.before],
+                                                  after.segments[item.after], result.size());
+            if (index == result.size())
+                result.push_back(
+                    {Change::Kind::renumbered, change.before, change.after, {}, {}, {}});
+            Change &list = result[index];
             list.items.push_back(item);
-            list.before.last = change.before.last;
+            list.before.last = std::max(list.before.last, change.before.last);
             list.after.last = change.after.last;
         }
         result.push_back(std::move(change));

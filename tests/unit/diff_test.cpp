@@ -85,6 +85,11 @@ TEST_CASE("a renumbered item may be changed, too, and the list stays one change"
     CHECK(diff(kRoadmap, after) == "removed 3>-, renumbered 4..6>3..5, changed 5>4");
 }
 
+TEST_CASE("a list whose numbering breaks in one version is still one list") {
+    CHECK(diff("1. Alpha beta.\n2. Gamma delta.\n3. Epsilon zeta.\n",
+               "2. Alpha beta.\n1. Gamma delta.\n4. Epsilon zeta.\n") == "renumbered 0..2>0..2");
+}
+
 TEST_CASE("a segment elsewhere is moved, the others stay") {
     const std::string line = "Both governments should act now.\n";
     CHECK(diff(kRoadmap, with(without(kRoadmap, line), "The measures", line + "The measures")) ==
