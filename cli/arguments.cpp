@@ -59,7 +59,7 @@ po::parsed_options understood(const Command &command, const std::vector<std::str
 void check_value(const Command &command, const Option &option, const std::string &value) {
     if (option.takes != Takes::nothing && value.empty())
         throw Usage("--" + std::string(option.name) + " needs a value");
-    if (option.values == nullptr) return;
+    if (option.takes != Takes::name) return;
     const Names known = option.values(command);
     if (std::find(known.begin(), known.end(), value) != known.end()) return;
     throw Usage("--" + std::string(option.name) + ": unknown value '" + value + "'" +

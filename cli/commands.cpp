@@ -1,6 +1,9 @@
 #include "commands.h"
 
+#include "completions.h"
+#include "lists.h"
 #include "nearest.h"
+#include "review/check.h"
 #include "usage.h"
 #include "write/format.h"
 
@@ -9,15 +12,24 @@
 namespace hexapla::cli {
 namespace {
 
-template <typename Formats> Names names_of(const Formats &formats) {
+template <typename Rows> Names names_of(const Rows &rows) {
     Names names;
-    for (const auto &format : formats) names.push_back(format.name);
+    for (const auto &row : rows) names.push_back(row.name);
     return names;
 }
 Names segment_format_names() { return names_of(segment_formats()); }
 Names align_format_names() { return names_of(align_formats()); }
 Names check_format_names() { return names_of(check_formats()); }
 Names diff_format_names() { return names_of(diff_formats()); }
+
+// What stands as an operand where it is not a file.
+Names no_names(std::string_view) { return {}; }
+Names list_names(std::string_view before) { return before.empty() ? names_of(lists()) : Names{}; }
+Names shell_names(std::string_view before) { return before.empty() ? names_of(shells()) : Names{}; }
+Names help_topics(std::string_view before) {
+    if (before == "check") return names_of(checks());
+    return before.empty() ? names_of(commands()) : Names{};
+}
 
 constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding", "unit",
                                                 "format",    "output", "color",    "config",
@@ -31,6 +43,7 @@ constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader"
                                              "color",      "config",    "verbose", "help"};
 constexpr std::string_view kScoreOptions[] = {"calibration", "output", "config", "help"};
 constexpr std::string_view kListOptions[] = {"languages", "dictionary", "config", "help"};
+constexpr std::string_view kCompletionsOptions[] = {"output", "help"};
 constexpr std::string_view kHelpOptions[] = {"help"};
 
 constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
@@ -44,43 +57,50 @@ constexpr Command kCommands[] = {
      "Shows the segments of each file: its title, its headings, its prose sentence by sentence, "
      "and its list items with their list and number.",
      "hexapla segment corpus/roadmap/fi.txt", 1, kAnyNumber, kSegmentOptions,
-     segment_format_names, segment_command},
+     segment_format_names, nullptr, segment_command},
     {"align", "FILE FILE...", "the versions side by side, row by row",
      "Lines up the equivalent segments of two or more language versions of one document. Each row "
      "says with what probability it is right; what a version lacks is shown as a gap.",
      "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kAlignOptions,
-     align_format_names, align_command},
+     align_format_names, nullptr, align_command},
     {"check", "FILE...", "what is wrong between and within the versions",
      "Aligns the files and names what is wrong: missing items, numbers and names that differ, terms, "
      "punctuation and more; 'hexapla list checks' names the checks, 'hexapla help check NAME' "
      "explains one. Of one file it checks what one version shows. Ends with status 1 where there is "
      "a finding at or above --fail-on.",
      "hexapla check corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 1, kAnyNumber, kCheckOptions,
-     check_format_names, check_command},
+     check_format_names, nullptr, check_command},
     {"diff", "OLD NEW [--against FILE...]", "what changed from one revision to the next",
      "Names the segments that were changed, added, removed, moved, split, merged or renumbered, and "
      "the words that changed. Of versions in two languages it compares the structure alone. "
      "Ends with status 1 where something changed.",
      "hexapla diff corpus/roadmap/bg.txt corpus/roadmap/fi.txt", 2, kAnyNumber, kDiffOptions,
-     diff_format_names, diff_command},
+     diff_format_names, nullptr, diff_command},
     {"batch", "", "many documents: JSON Lines in, JSON Lines out",
      "Aligns a stream of documents, one a line of standard input, and writes one line for each in "
      "the same order. A line that fails says so in its result, and the run goes on; it then ends "
      "with status 1.",
      "hexapla batch --jobs 4 < documents.jsonl > rows.jsonl", 0, 0, kBatchOptions, nullptr,
-     batch_command},
+     no_names, batch_command},
     {"score", "GOLD... LINKS", "how good an alignment is",
      "Compares an alignment with one made by hand: links with links, or JSON Lines with one file of "
      "gold items (.gold.tsv, the text beside it) for each of its versions.",
-     "hexapla score gold.links mine.links", 2, kAnyNumber, kScoreOptions, nullptr, score_command},
+     "hexapla score gold.links mine.links", 2, kAnyNumber, kScoreOptions, nullptr, nullptr, score_command},
     {"list", "checks|formats|languages|readers|dictionaries",
      "what this program knows",
      "Lists the checks, the formats it writes, the languages it finds from a text (others need to be named), "
      "the readers, or the installed dictionaries (with --languages: those that fit).",
-     "hexapla list dictionaries --languages bg,fi", 1, 1, kListOptions, nullptr, list_command},
+     "hexapla list dictionaries --languages bg,fi", 1, 1, kListOptions, nullptr, list_names,
+     list_command},
+    {"completions", "bash|zsh|fish", "what a shell needs to complete these commands",
+     "Prints the script that makes a shell complete hexapla's commands, options and names. "
+     "Packages install it; else the shell's startup file can read it.",
+     "hexapla completions bash > hexapla.bash", 1, 1, kCompletionsOptions, nullptr, shell_names,
+     completions_command},
     {"help", "[COMMAND [CHECK]]", "all commands, or one of them",
      "Shows what can be done, and how; of check also what one of its checks finds.",
-     "hexapla help align", 0, 2, kHelpOptions, nullptr, help_command},
+     "hexapla help align", 0, 2, kHelpOptions, nullptr, help_topics,
+     help_command},
 };
 
 } // namespace
@@ -91,7 +111,7 @@ const Command &find_command(std::string_view name) {
     for (const Command &command : kCommands)
         if (command.name == name) return command;
     throw Usage("unknown command '" + std::string(name) + "'" +
-                did_you_mean(name, names_of(std::span<const Command>(kCommands))));
+                did_you_mean(name, names_of(commands())));
 }
 
 } // namespace hexapla::cli

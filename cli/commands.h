@@ -29,6 +29,8 @@ struct Command {
     std::size_t most;             ///< operands it can take, or kAnyNumber
     std::span<const std::string_view> options; ///< long names, in the order of the help
     Names (*formats)();                        ///< values of --format; null: it takes none
+    /// Names that can follow the operand `before` (empty: there is none); null: operands are files.
+    Names (*subjects)(std::string_view before);
     Status (*run)(const Arguments &);
 };
 
@@ -41,6 +43,7 @@ Status align_command(const Arguments &);
 Status diff_command(const Arguments &);
 Status batch_command(const Arguments &);
 Status score_command(const Arguments &);
+Status completions_command(const Arguments &);
 Status list_command(const Arguments &);
 Status help_command(const Arguments &);
 Status check_command(const Arguments &);

@@ -9,6 +9,7 @@ namespace hexapla::cli {
 namespace {
 
 constexpr std::size_t kWidth = 80;        ///< columns of the help
+constexpr std::size_t kSummaryColumn = 15; ///< where a command's summary begins
 constexpr std::size_t kOptionColumn = 24; ///< where an option's meaning begins
 
 /// Words wrapped to the help's width; every line but the first begins at `indent`.
@@ -35,7 +36,7 @@ std::string entry(const Option &option, const Command &command) {
     if (!option.argument.empty()) line += ' ' + std::string(option.argument);
     line += line.size() + 2 > kOptionColumn ? "\n" + std::string(kOptionColumn, ' ')
                                             : std::string(kOptionColumn - line.size(), ' ');
-    std::string known = option.values == nullptr ? "" : joined(option.values(command));
+    std::string known = option.takes != Takes::name ? "" : joined(option.values(command));
     if (!option.fallback.empty())
         known += (known.empty() ? "default: " : "; default: ") + std::string(option.fallback);
     const std::string meaning =
@@ -49,7 +50,7 @@ std::string overview() {
     std::string text = "Hexapla lines up the language versions of one document.\n\nUsage: hexapla "
                        "COMMAND [OPTIONS] FILE...\n\nCommands:\n";
     for (const Command &command : commands())
-        text += "  " + std::string(command.name) + std::string(10 - command.name.size(), ' ') +
+        text += "  " + std::string(command.name) + std::string(kSummaryColumn - 2 - command.name.size(), ' ') +
                 std::string(command.summary) + '\n';
     return text + "\nhexapla help COMMAND says more of each, man hexapla of all.\n"
                   "Exit status: 0 done and clean, 1 found something, 2 trouble.\n\nExample:\n  " +

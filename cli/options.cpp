@@ -2,6 +2,8 @@
 
 #include "commands.h"
 #include "document/read.h"
+#include "review/check.h"
+#include "text/guess_data.h"
 
 #include <algorithm>
 
@@ -22,10 +24,27 @@ Names unit_names(const Command &) { return {"item", "sentence", "block"}; }
 Names severity_names(const Command &) { return {"error", "warning", "info"}; }
 Names color_names(const Command &) { return {"auto", "always", "never"}; }
 
+Names no_dictionary(const Command &) { return {"none"}; }
+
+Names check_names(const Command &) {
+    Names names;
+    for (const Check &check : checks()) names.push_back(check.name);
+    return names;
+}
+
+Names language_codes(const Command &) {
+    Names codes;
+    for (const Clues &row : clues()) codes.push_back(row.code);
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    return codes;
+}
+
 constexpr Option kOptions[] = {
-    {"languages", 0, Takes::text, "CODES", "",
+    {"languages", 0, Takes::names, "CODES", "",
      "BCP 47 codes of the files in order, as bg,fi; default: from the file names (bg.txt, "
-     "roadmap.bg.txt, bg/roadmap.txt), else from the text"},
+     "roadmap.bg.txt, bg/roadmap.txt), else from the text",
+     false, language_codes},
     {"reader", 0, Takes::name, "NAME", "auto",
      "how to read the files; auto goes by the file name, lines takes every line for a segment",
      false, reader_names},
@@ -39,7 +58,7 @@ constexpr Option kOptions[] = {
     {"dictionary", 0, Takes::file, "PATH", "",
      "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
      "FreeDict databases in /usr/share/dictd",
-     true},
+     true, no_dictionary},
     {"against", 0, Takes::file, "FILE", "",
      "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
      "behind OLD and NEW are translations, too",
@@ -48,15 +67,17 @@ constexpr Option kOptions[] = {
      "show one row only, and how much each kind of evidence speaks for it"},
     {"calibration", 0, Takes::nothing, "", "",
      "also print how often rows of each confidence are right"},
-    {"checks", 0, Takes::text, "LIST", "",
-     "which checks to run: '+term,-length' changes the full list, 'term,length' runs these alone"},
+    {"checks", 0, Takes::names, "LIST", "",
+     "which checks to run: '+term,-length' changes the full list, 'term,length' runs these alone",
+     false, check_names},
     {"fail-on", 0, Takes::name, "SEVERITY", "warning",
      "end with status 1 from this severity on: error, warning or info", false, severity_names},
     {"baseline", 0, Takes::file, "FILE", "",
      "findings that FILE names are known: they are marked and do not fail"},
     {"update-baseline", 0, Takes::nothing, "", "", "write the findings of this run to the baseline"},
-    {"report", 0, Takes::text, "FORMAT=FILE", "",
-     "write the findings to FILE, too, as sarif=out.sarif; repeatable", true},
+    {"report", 0, Takes::name_file, "FORMAT=FILE", "",
+     "write the findings to FILE, too, as sarif=out.sarif; repeatable", true,
+     format_names},
     {"output", 'o', Takes::file, "FILE", "",
      "write the result to FILE, whole or not at all; default: standard output"},
     {"color", 0, Takes::name, "WHEN", "auto",

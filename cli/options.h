@@ -15,7 +15,9 @@ enum class Takes : unsigned char {
     nothing, ///< the option is a flag
     text,    ///< anything
     name,    ///< one of `values`
-    file     ///< a path; in a configuration file it counts from that file's folder
+    names,   ///< a list with commas; `values` are those to offer
+    file,    ///< a path; in a configuration file it counts from that file's folder
+    name_file ///< one of `values`, '=' and a path
 };
 
 struct Option {
@@ -26,7 +28,7 @@ struct Option {
     std::string_view fallback; ///< the value where none is given; empty: none
     std::string_view summary;  ///< for the help
     bool repeatable = false;   ///< may be given several times; else the last one counts
-    Names (*values)(const Command &) = nullptr; ///< the known names, where it takes a name
+    Names (*values)(const Command &) = nullptr; ///< the known names, where it takes any
 };
 
 std::span<const Option> options();

@@ -1,5 +1,5 @@
 # cmake -DBUILD=… -DSOURCE=… -DWORK=… -P install.cmake: installs the build into WORK, builds the
-# example outside the tree against it, by find_package and by pkg-config, and runs both.
+# program of lib/README.md outside the tree against it, by find_package and by pkg-config, and runs both.
 cmake_minimum_required(VERSION 3.25)
 set(prefix ${WORK}/prefix)
 set(expected "Toimet:\tMeasures:\t\nKorruption torjunta.\tFighting corruption.\t\nAsekaupan torjunta.\tFighting arms trafficking.\t\n")
@@ -21,18 +21,36 @@ function(expect program)
 endfunction()
 
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
-run(${CMAKE_COMMAND} -S ${SOURCE}/tests/example -B ${WORK}/cmake -DCMAKE_PREFIX_PATH=${prefix})
+file(READ ${SOURCE}/lib/README.md manual)
+if(NOT manual MATCHES "\n```cpp\n([^`]*)```\n")
+  message(FATAL_ERROR "lib/README.md shows no program")
+endif()
+file(WRITE ${WORK}/example/main.cpp "${CMAKE_MATCH_1}")
+file(COPY ${SOURCE}/tests/example/CMakeLists.txt DESTINATION ${WORK}/example)
+
+run(${CMAKE_COMMAND} -S ${WORK}/example -B ${WORK}/cmake -DCMAKE_PREFIX_PATH=${prefix})
 run(${CMAKE_COMMAND} --build ${WORK}/cmake)
 expect(${WORK}/cmake/example)
 
 set(ENV{PKG_CONFIG_PATH} ${prefix}/lib/pkgconfig)
 run(pkg-config --define-variable=prefix=${prefix} --cflags --libs --static hexapla)
 separate_arguments(flags UNIX_COMMAND "${output}")
-run(${COMPILER} -std=c++20 ${SOURCE}/tests/example/main.cpp -o ${WORK}/by-pkg-config ${flags})
+run(${COMPILER} -std=c++20 ${WORK}/example/main.cpp -o ${WORK}/by-pkg-config ${flags})
 expect(${WORK}/by-pkg-config)
 
 run(${prefix}/bin/hexapla --version)
-file(GLOB pages ${prefix}/share/man/man1/hexapla*.1)
-if(NOT pages)
-  message(FATAL_ERROR "no manual pages were installed")
-endif()
+# The headers need no other library's.
+file(GLOB_RECURSE headers ${prefix}/include/hexapla/*.h)
+foreach(header IN LISTS headers)
+  file(STRINGS ${header} foreign REGEX "#include <.*(/|\\.h)")
+  if(foreign)
+    message(FATAL_ERROR "${header}: ${foreign}")
+  endif()
+endforeach()
+
+foreach(file man/man1/hexapla.1 man/man1/hexapla-align.1 man/man5/hexapla-formats.5 bash-completion/completions/hexapla
+        zsh/site-functions/_hexapla fish/vendor_completions.d/hexapla.fish)
+  if(NOT EXISTS ${prefix}/share/${file})
+    message(FATAL_ERROR "share/${file} was not installed")
+  endif()
+endforeach()

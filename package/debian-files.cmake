@@ -1,0 +1,12 @@
+# Run by CPack on the files as installed: what Debian wants otherwise than `cmake --install` does it.
+set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/program/usr/share)
+set(documents ${share}/doc/hexapla)
+
+file(REMOVE ${documents}/LICENSE)
+configure_file(${CPACK_HEXAPLA_SOURCE}/package/copyright ${documents}/copyright COPYONLY)
+configure_file(${CPACK_HEXAPLA_SOURCE}/package/changelog ${documents}/changelog.Debian COPYONLY)
+file(GLOB pages ${share}/man/man*/*)
+execute_process(COMMAND gzip -9nf ${pages} ${documents}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
+
+# zsh's own site-functions are the machine's owner's there.
+file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
