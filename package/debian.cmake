@@ -4,7 +4,7 @@ set(CPACK_PACKAGE_NAME hexapla)
 set(CPACK_PACKAGE_VENDOR "The Hexapla authors")
 set(CPACK_PACKAGE_CONTACT "The Hexapla authors <hexapla@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "align the language versions of one document")
-set(CPACK_PACKAGE_DESCRIPTION
+set(CPACK_DEBIAN_PROGRAM_DESCRIPTION
     "Hexapla reads several language versions of one document, finds the segments
 each consists of (title, headings, sentences, list items), lines up the
 equivalent ones in any number of languages at once, checks them against each

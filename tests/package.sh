@@ -4,7 +4,7 @@
 set -eu
 build=$1
 version=$2
-for tool in cpack dpkg-deb dpkg-shlibdeps; do
+for tool in cpack dpkg-deb dpkg-shlibdeps file; do
     command -v "$tool" >/dev/null || { echo "SKIPPED: no $tool here"; exit 77; }
 done
 
@@ -24,6 +24,7 @@ has control "^Version: $version-1$"
 has control '^Depends: .*libc6 (>= .*libicu.*libutf8proc'
 has control '^Suggests: dict-freedict-'
 has control '^Description: align the language versions'
+has control '^ It needs no network'
 has files '^-rwxr-xr-x root/root .* \./usr/bin/hexapla$'
 for file in doc/hexapla/copyright doc/hexapla/changelog.Debian.gz man/man1/hexapla.1.gz man/man1/hexapla-align.1.gz \
     man/man5/hexapla-formats.5.gz bash-completion/completions/hexapla zsh/vendor-completions/_hexapla \
