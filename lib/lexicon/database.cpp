@@ -53,7 +53,7 @@ void for_lines(std::string_view bytes, Each each) {
 Database Database::freedict(const std::filesystem::path &index, const std::filesystem::path &data) {
     Database result;
     result.bytes_ = whole(index);
-    result.data_.emplace(data);
+    result.data_ = std::make_unique<DictZip>(data);
     const std::string_view bytes = result.bytes_;
     for_lines(bytes, [&](std::size_t begin, std::size_t end) {
         const std::size_t tab = bytes.find('\t', begin);
@@ -101,7 +101,7 @@ std::uint64_t Database::place(std::size_t line) const {
     return data_ ? base64(view(lines_[line].value)) : line;
 }
 
-std::vector<std::string> Database::translations(std::size_t line) {
+std::vector<std::string> Database::translations(std::size_t line) const {
     const std::string_view value = view(lines_[line].value);
     if (!data_) return phrases(value);
     const std::size_t tab = value.find('\t');

@@ -3,11 +3,12 @@
 
 #include "lexicon/dictzip.h"
 
-#include <optional>
+#include <memory>
 #include <string_view>
 
 namespace hexapla {
 
+/// Does not change once it is made: any number of threads may read it at once.
 class Database {
 public:
     /// `index` as dictd writes it: "headword<TAB>offset<TAB>size" a line, numbers in base 64;
@@ -25,7 +26,7 @@ public:
     /// Where the entry stands: entries are best read in this order.
     std::uint64_t place(std::size_t line) const;
     /// The translations of a line, folded: "search and rescue".
-    std::vector<std::string> translations(std::size_t line);
+    std::vector<std::string> translations(std::size_t line) const;
 
 private:
     struct Slice {
@@ -41,7 +42,7 @@ private:
 
     std::string bytes_;
     std::vector<Line> lines_;
-    std::optional<DictZip> data_; ///< none: the values are translations themselves
+    std::unique_ptr<DictZip> data_; ///< null: the values are translations themselves
 };
 
 } // namespace hexapla

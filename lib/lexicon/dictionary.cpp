@@ -1,6 +1,7 @@
 #include "lexicon/dictionary.h"
 
 #include "lexicon/lookup.h"
+#include "lexicon/open_database.h"
 #include "text/names.h"
 
 #include <algorithm>
@@ -60,10 +61,10 @@ std::optional<Dictionary> installed(const std::filesystem::path &index) {
     if (index.extension() != ".index" || parts.size() != 3) return std::nullopt;
     const auto source = base_code(parts[1]), target = base_code(parts[2]);
     if (!source || !target) return std::nullopt;
-    return Dictionary{*source, *target, index, stem};
+    return Dictionary{*source, *target, index, stem, std::make_shared<OpenDatabase>()};
 }
 
-Database open(const Dictionary &dictionary) {
+Database opened(const Dictionary &dictionary) {
     if (dictionary.path.extension() == ".index") {
         std::filesystem::path data = dictionary.path;
         data.replace_extension(".dict.dz");
@@ -78,6 +79,10 @@ Database open(const Dictionary &dictionary) {
     return Database::columns(bytes, parting, parting == kHunalign);
 }
 
+const Database &open(const Dictionary &dictionary) {
+    return dictionary.database->get([&] { return opened(dictionary); });
+}
+
 /// A word of a vocabulary and a phrase of the other language that translates it.
 struct Translation {
     std::uint32_t word = 0;
@@ -87,7 +92,7 @@ struct Translation {
 
 using Translations = std::vector<Translation>;
 
-Translations translations(const Vocabulary &from, Database &database) {
+Translations translations(const Vocabulary &from, const Database &database) {
     Translations result;
     std::size_t line = SIZE_MAX;
     std::vector<std::string> phrases;
@@ -106,8 +111,8 @@ void keep_best(Pairs &pairs, std::uint32_t a, std::uint32_t b, float weight) {
     kept = std::max(kept, weight);
 }
 
-void add_direct(Pairs &pairs, const Vocabulary &from, const Vocabulary &to, Database database,
-                bool swapped) {
+void add_direct(Pairs &pairs, const Vocabulary &from, const Vocabulary &to,
+                const Database &database, bool swapped) {
     const Forms forms(to);
     for (const Translation &translation : translations(from, database)) {
         const std::vector<std::string_view> words = split(translation.phrase, " ");
@@ -137,8 +142,7 @@ std::vector<Affinity> sorted(const Pairs &pairs) {
 }
 
 Translations into(const Vocabulary &from, const Dictionary &dictionary) {
-    Database database = open(dictionary);
-    return translations(from, database);
+    return translations(from, open(dictionary));
 }
 
 /// a -> third <- b: words that share a translation.
@@ -236,7 +240,7 @@ Dictionary dictionary(const std::filesystem::path &path) {
     if (parting.empty())
         throw Error(path.string() +
                     ": no dictionary: give two columns parted by a tab, or \"target @ source\"");
-    Dictionary result{{}, {}, path, path.stem().string()};
+    Dictionary result{{}, {}, path, path.stem().string(), std::make_shared<OpenDatabase>()};
     const std::vector<std::string_view> header =
         split(std::string_view(bytes).substr(0, bytes.find_first_of("\r\n")), parting);
     if (parting == "\t" && header.size() == 2) {

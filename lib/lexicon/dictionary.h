@@ -4,19 +4,23 @@
 #include "lexicon/vocabulary.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace hexapla {
 
+class OpenDatabase;
+
 /// A dictionary that could be read: which languages, from where. Reading happens when words are
-/// asked for.
+/// asked for, once for all copies of the value.
 struct Dictionary {
     std::string
         source; ///< language of the headwords, base code: "fi"; empty: unknown (either way round)
     std::string target;
-    std::filesystem::path path; ///< the .index of a FreeDict database, or a file
-    std::string name;           ///< "freedict-fin-bul"
+    std::filesystem::path path;             ///< the .index of a FreeDict database, or a file
+    std::string name;                       ///< "freedict-fin-bul"
+    std::shared_ptr<OpenDatabase> database; ///< shared with the copies
 };
 
 /// The FreeDict databases in a folder (usually /usr/share/dictd), by name. Empty if there is no

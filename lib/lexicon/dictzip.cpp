@@ -16,6 +16,8 @@ constexpr unsigned char kDeflate = 8;
 constexpr int kHeaderCrc = 2, kExtra = 4, kName = 8, kComment = 16;
 /// An entry longer than this is no dictionary's.
 constexpr std::uint64_t kLongestEntry = 1 << 20;
+/// Inflated bytes that a file keeps: whole dictionaries of the usual size, which have 2 to 20 MB.
+constexpr std::size_t kKeptBytes = 32 << 20;
 
 std::size_t little_endian(std::string_view bytes, std::size_t at) {
     return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at])) |
@@ -67,6 +69,7 @@ void DictZip::read_header() {
     starts_ = {at};
     for (std::size_t i = 0; i < count; ++i)
         starts_.push_back(starts_.back() + little_endian(table, 6 + 2 * i));
+    kept_.resize(count);
 }
 
 std::string DictZip::bytes(std::uint64_t offset, std::size_t size) {
@@ -78,41 +81,51 @@ std::string DictZip::bytes(std::uint64_t offset, std::size_t size) {
     return result;
 }
 
-const std::string &DictZip::chunk(std::size_t index) {
-    if (index == current_) return inflated_;
-    if (index + 1 >= starts_.size()) damaged("its index points behind its end");
+DictZip::Chunk DictZip::chunk(std::size_t index) {
+    if (index >= kept_.size()) damaged("its index points behind its end");
+    const std::lock_guard lock(mutex_);
+    if (kept_[index]) return kept_[index];
+    if (kept_bytes_ + chunk_size_ > kKeptBytes) {
+        std::fill(kept_.begin(), kept_.end(), nullptr);
+        kept_bytes_ = 0;
+    }
+    kept_[index] = std::make_shared<const std::string>(inflated(index));
+    kept_bytes_ += kept_[index]->size();
+    return kept_[index];
+}
+
+std::string DictZip::inflated(std::size_t index) {
     const std::string packed =
         bytes(starts_[index], static_cast<std::size_t>(starts_[index + 1] - starts_[index]));
-    current_ = SIZE_MAX;
-    inflated_.resize(chunk_size_);
+    std::string result(chunk_size_, '\0');
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) damaged("zlib cannot start");
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(inflated_.data());
-    stream.avail_out = static_cast<uInt>(inflated_.size());
+    stream.next_out = reinterpret_cast<Bytef *>(result.data());
+    stream.avail_out = static_cast<uInt>(result.size());
     const int status = inflate(&stream, Z_SYNC_FLUSH);
-    inflated_.resize(chunk_size_ - stream.avail_out);
+    result.resize(chunk_size_ - stream.avail_out);
     inflateEnd(&stream);
     if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
         damaged("a chunk cannot be inflated");
-    current_ = index;
-    return inflated_;
+    return result;
 }
 
 std::string DictZip::at(std::uint64_t offset, std::uint64_t size) {
     if (size > kLongestEntry) damaged("its index holds an impossible size");
     if (chunk_size_ == 0) {
         if (offset > file_size_) damaged("its index points behind its end");
+        const std::lock_guard lock(mutex_);
         return bytes(offset, static_cast<std::size_t>(size));
     }
     std::string result;
     while (result.size() < size) {
         const std::uint64_t from = offset + result.size();
-        const std::string &inflated = chunk(static_cast<std::size_t>(from / chunk_size_));
+        const Chunk inflated = chunk(static_cast<std::size_t>(from / chunk_size_));
         const auto skip = static_cast<std::size_t>(from % chunk_size_);
-        if (skip >= inflated.size()) damaged("its index points behind its end");
-        result += inflated.substr(skip, static_cast<std::size_t>(size) - result.size());
+        if (skip >= inflated->size()) damaged("its index points behind its end");
+        result.append(*inflated, skip, static_cast<std::size_t>(size) - result.size());
     }
     return result;
 }

@@ -11,8 +11,6 @@
 namespace hexapla {
 namespace {
 
-constexpr char32_t kFirstAstral = 0x10000;
-
 /// Where the sentences' view differs from ICU's properties.
 struct Exception {
     char32_t c;
@@ -98,34 +96,63 @@ Classes from_properties(char32_t c) {
     return by_case(c); // Roman numerals and circled letters have a case but are no letters
 }
 
-std::array<Classes, 0x10000> make_table() {
-    std::array<Classes, 0x10000> table{};
-    for (char32_t c = 0; c < kFirstAstral; ++c) table[c] = from_properties(c);
-    return table;
+/// What characters of a category can be, but for the exceptions.
+Classes possible(UCharCategory type) {
+    switch (type) {
+    case U_UNASSIGNED:
+    case U_PRIVATE_USE_CHAR:
+    case U_SURROGATE:
+        return 0;
+    case U_UPPERCASE_LETTER:
+    case U_LOWERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+    case U_MODIFIER_LETTER:
+    case U_OTHER_LETTER:
+        return is::letter | is::ideograph | is::upper | is::lower;
+    default:
+        return static_cast<Classes>(~0U);
+    }
+}
+
+struct FirstBytes {
+    Classes wanted;
+    std::array<bool, 256> bytes{};
+
+    void add(char32_t c) {
+        if ((classes(c) & wanted) == 0) return;
+        std::string sequence;
+        append(sequence, c);
+        bytes[static_cast<unsigned char>(sequence[0])] = true;
+    }
+};
+
+/// ICU's callback for a range of one category. The large ones are of letters and need no look.
+UBool add_range(const void *context, UChar32 begin, UChar32 end, UCharCategory type) {
+    FirstBytes &first = *static_cast<FirstBytes *>(const_cast<void *>(context));
+    if ((possible(type) & first.wanted) != 0)
+        for (auto c = static_cast<char32_t>(begin);
+             c < std::min(static_cast<char32_t>(end), kFirstAstral); ++c)
+            first.add(c);
+    return static_cast<char32_t>(end) < kFirstAstral;
 }
 
 } // namespace
 
-const std::array<Classes, 0x10000> &class_table() {
-    static const std::array<Classes, 0x10000> table = make_table();
-    return table;
-}
+std::array<std::atomic<Classes>, kFirstAstral> class_table;
 
-Classes astral_classes(char32_t c) {
-    return from_properties(c);
+Classes find_classes(char32_t c) {
+    const Classes found = from_properties(c);
+    if (c < kFirstAstral)
+        class_table[c].store(static_cast<Classes>(~found), std::memory_order_relaxed);
+    return found;
 }
 
 std::array<bool, 256> first_bytes(Classes wanted) {
-    std::array<bool, 256> result{};
-    std::fill(result.begin() + 0xF0, result.begin() + 0xF5, true); // not worth a table
-    std::string bytes;
-    for (char32_t c = 0; c < kFirstAstral; ++c) {
-        if ((class_table()[c] & wanted) == 0) continue;
-        bytes.clear();
-        append(bytes, c);
-        result[static_cast<unsigned char>(bytes[0])] = true;
-    }
-    return result;
+    FirstBytes first{wanted};
+    std::fill(first.bytes.begin() + 0xF0, first.bytes.begin() + 0xF5, true); // not worth a look
+    u_enumCharTypes(add_range, &first);
+    for (const Exception &exception : kExceptions) first.add(exception.c);
+    return first.bytes;
 }
 
 char32_t to_lower(char32_t c) {

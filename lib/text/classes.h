@@ -4,6 +4,7 @@
 #include "text/utf8.h"
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,15 +32,19 @@ constexpr Classes ideograph = 1 << 14; ///< Han, kana, hangul syllables: no spac
 constexpr Classes newline = 1 << 15;
 } // namespace is
 
-/// One row a code point of the basic plane, made from ICU's properties on first use.
-const std::array<Classes, 0x10000> &class_table();
+constexpr char32_t kFirstAstral = 0x10000;
 
-/// Classes of a code point beyond the basic plane.
-Classes astral_classes(char32_t c);
+/// One row a code point of the basic plane, filled as texts come upon them: the complement of its
+/// classes, or 0 where it was not asked for yet. Threads that meet there write the same value.
+extern std::array<std::atomic<Classes>, kFirstAstral> class_table;
+
+/// From ICU's properties, and into the table.
+Classes find_classes(char32_t c);
 
 inline Classes classes(char32_t c) {
-    static const Classes *const table = class_table().data();
-    return c < 0x10000 ? table[c] : astral_classes(c);
+    if (c >= kFirstAstral) return find_classes(c);
+    const Classes complement = class_table[c].load(std::memory_order_relaxed);
+    return complement != 0 ? static_cast<Classes>(~complement) : find_classes(c);
 }
 
 /// A code point with its classes.
