@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <thread>
+
 using namespace hexapla;
 
 namespace {
@@ -105,14 +107,16 @@ TEST_CASE("a dictionary may be a table, or hunalign's list with the target first
 TEST_CASE("a damaged database is an error that names it, at whatever byte it ends") {
     const Folder folder;
     folder.freedict("freedict-fin-bul", kFinBul);
-    const auto found = installed_dictionaries(folder.path());
     const Vocabulary fi = vocabulary("fi", {"kansan"}), bg = vocabulary("bg", {"народа"});
+    const auto read = [&] {
+        return dictionary_entries(fi, bg, installed_dictionaries(folder.path()));
+    };
     const std::string data = folder.read("freedict-fin-bul.dict.dz");
     for (std::size_t size = 0; size < data.size(); ++size) {
         CAPTURE(size);
         folder.write("freedict-fin-bul.dict.dz", data.substr(0, size));
         try {
-            dictionary_entries(fi, bg, found);
+            read();
         } catch (const Error &error) {
             CHECK(std::string(error.what()).find("freedict-fin-bul.dict.dz: ") !=
                   std::string::npos);
@@ -120,7 +124,36 @@ TEST_CASE("a damaged database is an error that names it, at whatever byte it end
     }
     folder.write("freedict-fin-bul.dict.dz", data);
     folder.write("freedict-fin-bul.index", "kansa\t////////\t//\n");
-    CHECK_THROWS_AS(dictionary_entries(fi, bg, found), Error);
+    CHECK_THROWS_AS(read(), Error);
+}
+
+TEST_CASE("a dictionary is opened once for all copies, and again only if that failed") {
+    const Folder folder;
+    const Vocabulary fi = vocabulary("fi", {"rajat"}), bg = vocabulary("bg", {"граници"});
+    folder.write("own.tsv", "fi\tbg\nraja\tграница\n");
+    const Dictionary table = dictionary(folder.path() / "own.tsv");
+    const Dictionary copy = table;
+    std::filesystem::rename(folder.path() / "own.tsv", folder.path() / "away.tsv");
+    CHECK_THROWS_AS(dictionary_entries(fi, bg, {table}), Error);
+    std::filesystem::rename(folder.path() / "away.tsv", folder.path() / "own.tsv");
+    CHECK(pairs(dictionary_entries(fi, bg, {table}), fi, bg) == "rajat~граници ");
+    folder.write("own.tsv", "");
+    CHECK(pairs(dictionary_entries(fi, bg, {copy}), fi, bg) == "rajat~граници ");
+}
+
+TEST_CASE("threads that read one dictionary at once find the same") {
+    const Folder folder;
+    folder.freedict("freedict-fin-bul", kFinBul);
+    const auto found = installed_dictionaries(folder.path());
+    const Vocabulary fi = vocabulary("fi", {"kansan"}), bg = vocabulary("bg", {"народа"});
+    const auto alone = dictionary_entries(fi, bg, installed_dictionaries(folder.path()));
+    REQUIRE(!alone.empty());
+    std::vector<std::vector<Affinity>> results(4);
+    std::vector<std::thread> threads;
+    for (auto &result : results)
+        threads.emplace_back([&] { result = dictionary_entries(fi, bg, found); });
+    for (std::thread &thread : threads) thread.join();
+    for (const auto &result : results) CHECK(pairs(result, fi, bg) == pairs(alone, fi, bg));
 }
 
 TEST_CASE("the packages that would help are named") {
