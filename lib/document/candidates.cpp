@@ -170,8 +170,9 @@ private:
         const std::size_t begin = lexer_.token_before(at, from_);
         if (begin == at) return;
         const Before context = before(text_, *line_, begin);
-        const bool word_end =
-            context.place == Place::inside && text_[at] == '.' && !is_digit(code_point_at(begin));
+        const bool bracket_follows = brackets_ == 0 && text_.substr(at + 1, 1) == ")"; // "b.)"
+        const bool word_end = !bracket_follows && context.place == Place::inside &&
+                              text_[at] == '.' && !is_digit(code_point_at(begin));
         if (word_end) return; // nearly every stop of a text
         auto candidate = lexer_.delimited({begin, line_->span.end});
         if (!candidate || candidate->span.end <= at) return;

@@ -1,5 +1,6 @@
 #include "document/layout.h"
 
+#include "document/page_lines.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr std::size_t kWithin = 95;
 constexpr std::size_t kFull = 85;
 /// So many full lines show that a text is wrapped at all.
 constexpr std::size_t kFewest = 3;
+/// A line of fewer words above lines in lower case is their heading.
+constexpr std::ptrdiff_t kFewestWords = 3;
 
 /// Finds the ends of lines one after another; each byte is read twice at most.
 class LineEnds {
@@ -171,6 +174,28 @@ bool is_verse(std::string_view text, std::span<const Line> block) {
            !std::all_of(block.begin(), block.end(), stop);
 }
 
+/// Lines too short to tell a width by are one sentence where only the first begins with a capital
+/// and only the last ends with a stop.
+void join_short(std::string_view text, std::span<Line> block) {
+    const auto goes_on = [&](const Line &line, const Line &next) {
+        if (ends_a_sentence(text, line.span) || line.quote.size() != next.quote.size())
+            return false;
+        std::size_t at = next.span.begin;
+        return is_lower(next_code_point(text, at));
+    };
+    const auto words = [text](const Line &line) {
+        const std::string_view all = text.substr(line.span.begin, line.span.size());
+        return std::count(all.begin(), all.end(), ' ') + 1;
+    };
+    for (std::size_t begin = 0, end = 0; begin < block.size(); begin = end + 1) {
+        for (end = begin; end + 1 < block.size() && goes_on(block[end], block[end + 1]);) ++end;
+        if (!is_upper(first_letter(text, block[begin].span)) || words(block[begin]) < kFewestWords)
+            continue;
+        if (!ends_a_sentence(text, block[end].span)) continue;
+        for (std::size_t i = begin; i < end; ++i) block[i].wrapped = true;
+    }
+}
+
 void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
     const std::size_t fill = fill_width(lines);
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
@@ -179,7 +204,9 @@ void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
         if (is_verse(text, block)) continue;
         for (std::size_t i = 0; i + 1 < block.size(); ++i)
             block[i].wrapped = is_wrapped(text, block[i], block[i + 1], fill);
+        join_short(text, block);
     }
+    set_page_lines_apart(text, lines);
 }
 
 } // namespace

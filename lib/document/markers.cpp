@@ -131,38 +131,42 @@ Marker marker_of(const Candidate &candidate, const Chain &chain, std::size_t mem
     return marker;
 }
 
+/// Where a marker stands and which member of which chain it is.
+struct Member {
+    std::size_t begin, list, index;
+};
+
+std::vector<Member> in_order(std::span<const Candidate> found, std::span<const Chain> lists) {
+    std::vector<Member> members;
+    members.reserve(found.size());
+    for (std::size_t list = 0; list < lists.size(); ++list)
+        for (std::size_t i = 0; i < lists[list].members.size(); ++i)
+            members.push_back({found[lists[list].members[i]].span.begin, list, i});
+    std::sort(members.begin(), members.end(),
+              [](const Member &a, const Member &b) { return a.begin < b.begin; });
+    return members;
+}
+
 } // namespace
 
 std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
                             const Language &language) {
     const std::vector<Candidate> found = candidates(text, lines, language);
-    struct Placed {
-        Marker marker;
-        std::size_t line;
-    };
-    std::vector<Placed> places;
-    places.reserve(found.size());
-    int list = 0;
-    for (const Chain &chain : chains(text, lines, found, language)) {
-        ++list;
-        const bool run_in = is_run_in(text, found, chain);
-        for (std::size_t i = 0; i < chain.members.size(); ++i) {
-            const Candidate &candidate = found[chain.members[i]];
-            places.push_back({marker_of(candidate, chain, i), candidate.line});
-            places.back().marker.run_in = run_in;
-            places.back().marker.list = list;
-        }
-    }
-    std::sort(places.begin(), places.end(), [](const Placed &a, const Placed &b) {
-        return a.marker.span.begin < b.marker.span.begin;
-    });
+    const std::vector<Chain> lists = chains(text, lines, found, language);
+    const std::vector<Member> members = in_order(found, lists);
+    std::vector<bool> run_in;
+    for (const Chain &chain : lists) run_in.push_back(is_run_in(text, found, chain));
     std::vector<Marker> result;
     std::vector<std::size_t> line_of;
-    result.reserve(places.size());
-    line_of.reserve(places.size());
-    for (Placed &place : places) {
-        result.push_back(std::move(place.marker));
-        line_of.push_back(place.line);
+    result.reserve(members.size());
+    line_of.reserve(members.size());
+    for (const Member &member : members) {
+        const Chain &chain = lists[member.list];
+        const Candidate &candidate = found[chain.members[member.index]];
+        result.push_back(marker_of(candidate, chain, member.index));
+        result.back().run_in = run_in[member.list];
+        result.back().list = static_cast<int>(member.list) + 1;
+        line_of.push_back(candidate.line);
     }
     Nesting(text, lines, result, line_of).nest();
     return result;

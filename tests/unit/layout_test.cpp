@@ -41,3 +41,11 @@ TEST_CASE("quote marks stand outside the line") {
     CHECK(lines[1].blank());
     CHECK(lines[1].quote == Span{9, 10});
 }
+
+TEST_CASE("short lines from a capital to a stop are one sentence, short lines without are not") {
+    const std::vector<Line> sentence = layout("The day was cold\nand the night\nwas colder.\n");
+    CHECK(sentence[0].wrapped);
+    CHECK(sentence[1].wrapped);
+    CHECK_FALSE(layout("The day was cold\nand the night\nwas colder\n")[0].wrapped);
+    CHECK_FALSE(layout("Days:\nand the night\nwas colder.\n")[0].wrapped);
+}
