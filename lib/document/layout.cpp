@@ -189,6 +189,7 @@ void join_short(std::string_view text, std::span<Line> block) {
     };
     for (std::size_t begin = 0, end = 0; begin < block.size(); begin = end + 1) {
         for (end = begin; end + 1 < block.size() && goes_on(block[end], block[end + 1]);) ++end;
+        if (end == begin) continue; // nearly every line
         if (!is_upper(first_letter(text, block[begin].span)) || words(block[begin]) < kFewestWords)
             continue;
         if (!ends_a_sentence(text, block[end].span)) continue;

@@ -142,11 +142,14 @@ std::size_t Scan::colon(std::size_t at, std::size_t next) {
     return after & is::space ? terminators(at, next, is::middle) : next;
 }
 
-/// Behind the ":)", ":-)" or ";)" that begins at `at` behind a space; else `at`.
+/// Behind the ":)", ":-(" or ";D" that begins at `at` behind a space; else `at`.
 std::size_t Scan::emoticon(std::size_t at) const {
     if (at == begin_ || text_[at - 1] != ' ') return at;
     const std::size_t mouth = at + (text_.substr(at + 1, 1) == "-" ? 2 : 1);
-    return text_.substr(mouth, 1) == ")" ? mouth + 1 : at;
+    if (mouth >= text_.size()) return at;
+    const bool bracket = text_[mouth] == ')' || text_[mouth] == '(';
+    const bool letter = text_[mouth] == 'D' || text_[mouth] == 'P';
+    return bracket || (letter && (class_at(mouth + 1) & is::space)) ? mouth + 1 : at;
 }
 
 /// Do the stops at `at` belong to the word behind them: " ...and"?
