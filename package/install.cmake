@@ -24,13 +24,22 @@ endif()
 
 # For others to link: find_package(hexapla), or pkg-config.
 include(CMakePackageConfigHelpers)
-# Headers over other libraries stay here: who uses Hexapla needs none of their headers.
-set(HEXAPLA_PRIVATE_HEADERS PATTERN own_locale.h EXCLUDE PATTERN xml.h EXCLUDE)
+# Headers over other libraries' stay here: who uses Hexapla needs none of those.
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/lib lib/*.h)
+set(HEXAPLA_PUBLIC_HEADERS)
+foreach(header IN LISTS headers)
+  file(STRINGS lib/${header} foreign REGEX "^#include <.*[/.]")
+  if(NOT foreign)
+    list(APPEND HEXAPLA_PUBLIC_HEADERS ${header})
+  endif()
+endforeach()
 set(HEXAPLA_PACKAGE ${CMAKE_INSTALL_LIBDIR}/cmake/hexapla)
 install(TARGETS hexapla EXPORT hexaplaTargets ARCHIVE COMPONENT development LIBRARY COMPONENT program
         NAMELINK_COMPONENT development)
-install(DIRECTORY lib/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/hexapla COMPONENT development
-        FILES_MATCHING PATTERN "*.h" ${HEXAPLA_PRIVATE_HEADERS})
+foreach(header IN LISTS HEXAPLA_PUBLIC_HEADERS)
+  cmake_path(GET header PARENT_PATH room)
+  install(FILES lib/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/hexapla/${room} COMPONENT development)
+endforeach()
 install(EXPORT hexaplaTargets NAMESPACE hexapla:: DESTINATION ${HEXAPLA_PACKAGE} COMPONENT development)
 configure_package_config_file(lib/hexaplaConfig.cmake.in hexaplaConfig.cmake INSTALL_DESTINATION ${HEXAPLA_PACKAGE})
 write_basic_package_version_file(hexaplaConfigVersion.cmake COMPATIBILITY SameMinorVersion)

@@ -39,13 +39,16 @@ run(${COMPILER} -std=c++20 ${WORK}/example/main.cpp -o ${WORK}/by-pkg-config ${f
 expect(${WORK}/by-pkg-config)
 
 run(${prefix}/bin/hexapla --version)
-# The headers need no other library's.
+# The headers need no others than the standard library's and each other.
 file(GLOB_RECURSE headers ${prefix}/include/hexapla/*.h)
 foreach(header IN LISTS headers)
-  file(STRINGS ${header} foreign REGEX "#include <.*(/|\\.h)")
-  if(foreign)
-    message(FATAL_ERROR "${header}: ${foreign}")
-  endif()
+  file(STRINGS ${header} includes REGEX "^#include (\"|<.*[/.])")
+  foreach(line IN LISTS includes)
+    string(REGEX MATCH "[\"<]([^\">]+)" matched "${line}")
+    if(NOT EXISTS ${prefix}/include/hexapla/${CMAKE_MATCH_1})
+      message(SEND_ERROR "${header} includes ${CMAKE_MATCH_1}, which is not installed with it")
+    endif()
+  endforeach()
 endforeach()
 
 foreach(file man/man1/hexapla.1 man/man1/hexapla-align.1 man/man5/hexapla-formats.5 bash-completion/completions/hexapla

@@ -17,6 +17,7 @@ struct Reader {
     std::string_view name;     ///< "plain"
     std::string_view summary;  ///< one line for `hexapla list readers`
     std::string_view suffixes; ///< file name endings that select it, space-separated: ".txt .text"
+    /// `name` is for messages. Throws Error where the bytes are in another encoding or no such format.
     Version (*read)(std::string name, std::string bytes, const Reading &);
 };
 
