@@ -110,7 +110,7 @@ private:
     std::vector<std::uint8_t> came_by_;
 
     float length(std::size_t i, std::size_t j, std::size_t a, std::size_t b) const {
-        return static_cast<float>(lengths_.score(a_.length(i - a, i), b_.length(j - b, j)));
+        return lengths_.score(a_.length(i - a, i), b_.length(j - b, j));
     }
 
     void fill(const Band &band, std::size_t i, std::array<Row, 3> &rows) {

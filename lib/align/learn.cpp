@@ -9,8 +9,8 @@ namespace {
 
 constexpr int kRounds = 3;
 /// Segments beside the first path, and beside the last round's likely beads, that a path may use.
-constexpr std::size_t kFirstMargin = 24;
-constexpr std::size_t kMargin = 6;
+constexpr std::size_t kFirstMargin = 10;
+constexpr std::size_t kMargin = 4;
 /// Nearer to the edge of its band a path asks for a wider one.
 constexpr std::size_t kRoom = 3;
 /// Beads less probable than this teach nothing.

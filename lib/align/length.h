@@ -4,6 +4,8 @@
 #include "align/bead.h"
 #include "align/features.h"
 
+#include <algorithm>
+
 namespace hexapla {
 
 /// Gale & Church's variance, on the geometric-mean scale of the two versions.
@@ -12,7 +14,19 @@ struct LengthModel {
     double variance = 6.8; ///< of the difference, a code point; Gale & Church (1993)
 
     /// Nats, at most 0: −δ²/2.
-    double score(double length_a, double length_b) const;
+    float score(double length_a, double length_b) const {
+        const double x = length_a * scale, y = length_b / scale;
+        const auto squared = static_cast<float>((x - y) * (x - y));
+        const auto expected = static_cast<float>(variance * (x + y) / 2 + kSlack);
+        return -std::min(squared / expected, kMostDeviation * kMostDeviation) / 2;
+    }
+
+private:
+    /// Squared code points by which any two lengths may differ: keeps short segments apart from ratios.
+    static constexpr double kSlack = 20;
+    /// A difference of more standard deviations than this says no more: something else went wrong.
+    static constexpr float kMostDeviation = 6;
+    friend LengthModel length_model(const Features &, const Features &, const std::vector<Bead> &);
 };
 
 /// From the beads of a path and how probable they are; from the whole lengths where there are none.

@@ -67,7 +67,7 @@ PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j,
             forward += words_b[y * kMostSide];
             reverse[y] += words_a[y];
             out[x][y] = kWordWeight * (forward + reverse[y]) + inside + closes[y] +
-                        static_cast<float>(model_.length.score(length, b_.length(j, j + y + 1)));
+                        model_.length.score(length, b_.length(j, j + y + 1));
             inside += model_.prior.inside_b[j + y];
         }
         inside_a += model_.prior.inside_a[i + x];

@@ -47,7 +47,7 @@ private:
         words += out_[0];
         const double x = a_.length(i, i + 1), y = b_.length(j, j + 1);
         return kWordWeight * words +
-               static_cast<float>(turned_ ? model_.length.score(y, x) : model_.length.score(x, y));
+               (turned_ ? model_.length.score(y, x) : model_.length.score(x, y));
     }
 };
 

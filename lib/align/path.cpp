@@ -9,6 +9,7 @@ namespace {
 
 /// Posteriors below this are no longer listed.
 constexpr float kLeastPosterior = 0.01F;
+const double kLogLeastPosterior = std::log(kLeastPosterior);
 /// A bead must be this probable to be worth a row: half of the F1 that is reached.
 constexpr float kBeadCost = 0.45F;
 /// Terms this far below the greatest add nothing to a sum of probabilities: e^-16 = 1e-7.
@@ -21,6 +22,7 @@ struct LogSum {
 
     void add(double term) {
         if (term <= greatest) {
+            // Two impossible ones: not a number, hence not below.
             if (greatest - term < kNothing) sum += std::exp(term - greatest);
         } else {
             sum = greatest == kImpossible || term - greatest > kNothing ? 1 : 1 + sum * std::exp(greatest - term);
@@ -69,25 +71,40 @@ private:
             for (std::size_t j = band_.lo[i]; j <= band_.hi[i]; ++j) push(i, j);
     }
 
+    /// What leads from a cell to a next bead of one kind, whatever the state of the cell.
+    struct Departure {
+        double sum = kImpossible; ///< of all paths
+        float best = kImpossible;
+        std::uint8_t state = 0; ///< of the best
+    };
+    Departure departure(std::size_t from, std::size_t kind) const {
+        Departure out;
+        LogSum sum;
+        for (std::size_t s = 0; s < kStates; ++s) {
+            if (best_[from + s] == kImpossible) continue;
+            sum.add(before_[from + s].value() + runs_[s][kind]);
+            const float best = best_[from + s] + static_cast<float>(runs_[s][kind]);
+            if (best > out.best) out.best = best, out.state = static_cast<std::uint8_t>(s);
+        }
+        out.sum = sum.value();
+        return out;
+    }
+
     void push(std::size_t i, std::size_t j) {
         const std::size_t from = band_.at(i, j) * kStates;
         if (best_[from] == kImpossible && best_[from + 1] == kImpossible) return;
         std::array<float, kShapeCount> score;
         scores_.at(i, j, score);
-        const std::array<double, kStates> sum{before_[from].value(), before_[from + 1].value()};
+        const std::array<Departure, 2> departures{departure(from, 0), departure(from, 1)};
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
             const std::size_t to = band_.at(ti, tj) * kStates + leads_to(k);
-            for (std::size_t s = 0; s < kStates; ++s) {
-                if (best_[from + s] == kImpossible) continue;
-                const double step = score[k] + runs_[s][leads_to(k)];
-                before_[to].add(sum[s] + step);
-                const float best = best_[from + s] + static_cast<float>(step);
-                if (best <= best_[to]) continue;
-                best_[to] = best;
-                came_by_[to] = static_cast<std::uint8_t>(k * kStates + s);
-            }
+            const Departure &by = departures[leads_to(k)];
+            before_[to].add(by.sum + score[k]);
+            if (by.best + score[k] <= best_[to]) continue;
+            best_[to] = by.best + score[k];
+            came_by_[to] = static_cast<std::uint8_t>(k * kStates + by.state);
         }
     }
 
@@ -107,25 +124,29 @@ private:
         if (before[0] == kImpossible && before[1] == kImpossible) return;
         std::array<float, kShapeCount> score;
         scores_.at(i, j, score);
-        std::array<LogSum, kStates> sum;
-        if (from + kStates == after.size()) sum[0].add(0), sum[1].add(0);
+        const std::array<double, 2> arrivals{departure(from, 0).sum, departure(from, 1).sum};
+        std::array<LogSum, 2> beyond; // all paths on, by the kind of their first bead
         for (std::size_t k = kShapeCount; k-- > 0;) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
-            const double beyond = score[k] + after[band_.at(ti, tj) * kStates + leads_to(k)];
-            double posterior = 0;
-            for (std::size_t s = 0; s < kStates; ++s) {
-                const double through = beyond + runs_[s][leads_to(k)];
-                sum[s].add(through);
-                const double log_posterior = before[s] + through - total;
-                if (!(log_posterior > -kNothing)) continue;
-                const double p = std::exp(log_posterior);
-                posterior += p;
-                expected_[s][leads_to(k)] += p;
-            }
-            if (posterior >= kLeastPosterior) list(i, j, k, posterior);
+            const std::size_t kind = leads_to(k);
+            const double through = score[k] + after[band_.at(ti, tj) * kStates + kind];
+            beyond[kind].add(through);
+            const double log_posterior = arrivals[kind] + through - total;
+            if (!(log_posterior > kLogLeastPosterior)) continue;
+            list(i, j, k, std::exp(log_posterior));
         }
-        for (std::size_t s = 0; s < kStates; ++s) after[from + s] = sum[s].value();
+        const std::array<double, 2> on{beyond[0].value(), beyond[1].value()};
+        for (std::size_t s = 0; s < kStates; ++s) {
+            LogSum sum;
+            if (from + kStates == after.size()) sum.add(0);
+            for (std::size_t kind = 0; kind < 2; ++kind) {
+                sum.add(runs_[s][kind] + on[kind]);
+                const double p = before[s] + runs_[s][kind] + on[kind] - total;
+                if (p > -kNothing) expected_[s][kind] += std::exp(p);
+            }
+            after[from + s] = sum.value();
+        }
     }
 
     void list(std::size_t i, std::size_t j, std::size_t k, double posterior) {
