@@ -8,6 +8,9 @@ namespace hexapla {
 namespace {
 
 constexpr int kRounds = 3;
+/// Texts of more segments on both sides together have seen their words often enough after one.
+constexpr std::size_t kLong = 40'000;
+constexpr int kLongRounds = 1;
 /// Segments beside the first path, and beside the last round's likely beads, that a path may use.
 constexpr std::size_t kFirstMargin = 10;
 constexpr std::size_t kMargin = 4;
@@ -131,10 +134,10 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
 
 /// The paths of a model, in a band that widens until the best path leaves its edge alone.
 void walk(Pair &pair, const Features &a, const Features &b, const std::vector<Bead> &near,
-          std::size_t margin) {
+          std::size_t margin, float trust) {
     for (;; margin *= 2) {
         pair.band = band_around(near, a.size(), b.size(), margin);
-        pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band));
+        pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band), trust);
         if (!touches_edge(pair.band, pair.paths.best, kRoom)) return;
     }
 }
@@ -143,16 +146,16 @@ Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &
     const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, dictionaries);
     Pair pair;
     pair.model.pairs = known;
+    const int rounds = a.size() + b.size() > kLong ? kLongRounds : kRounds;
     for (int round = 0;; ++round) {
         const std::vector<Bead> &beads = pair.paths.likely;
         pair.model.length = length_model(a, b, beads);
         pair.model.structure = structure_model(a, b, beads);
         pair.model.prior = prior_model(a, b, pair.paths);
-        if (round == 0)
-            walk(pair, a, b, coarse_path(a, b, known), kFirstMargin);
-        else
-            walk(pair, a, b, std::vector<Bead>(pair.paths.likely), kMargin);
-        if (round == kRounds) return pair;
+        const std::vector<Bead> near = round == 0 ? coarse_path(a, b, known) : beads;
+        const bool last = round == rounds;
+        walk(pair, a, b, near, round == 0 ? kFirstMargin : kMargin, last ? calibrated_trust() : 1);
+        if (last) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
         pair.model.pairs = known;
         pair.model.pairs.insert(pair.model.pairs.end(), learned.begin(), learned.end());

@@ -7,6 +7,7 @@
 namespace hexapla {
 namespace {
 
+constexpr float kTrust = 0.6F;
 /// Posteriors below this are no longer listed.
 constexpr float kLeastPosterior = 0.01F;
 const double kLogLeastPosterior = std::log(kLeastPosterior);
@@ -38,8 +39,11 @@ constexpr std::size_t leads_to(std::size_t shape) { return is_gap(shape) ? 1 : 0
 
 class Grid {
 public:
-    Grid(const Band &band, const Scores &scores)
-        : band_(band), scores_(scores), runs_(scores.gap_runs()) {}
+    Grid(const Band &band, const Scores &scores, float trust)
+        : band_(band), scores_(scores), trust_(trust), runs_(scores.gap_runs()) {
+        for (auto &row : runs_)
+            for (double &x : row) x *= trust;
+    }
 
     Paths solve() {
         forward();
@@ -54,7 +58,8 @@ public:
 private:
     const Band &band_;
     const Scores &scores_;
-    const GapRuns runs_;
+    float trust_;
+    GapRuns runs_;
     std::vector<LogSum> before_;        ///< by (cell, state): all paths from the start
     std::vector<float> best_;           ///< the best of them
     std::vector<std::uint8_t> came_by_; ///< its last bead's shape and the state before it
@@ -90,11 +95,17 @@ private:
         return out;
     }
 
+    std::array<float, kShapeCount> scores(std::size_t i, std::size_t j) const {
+        std::array<float, kShapeCount> out;
+        scores_.at(i, j, out);
+        for (float &x : out) x *= trust_;
+        return out;
+    }
+
     void push(std::size_t i, std::size_t j) {
         const std::size_t from = band_.at(i, j) * kStates;
         if (best_[from] == kImpossible && best_[from + 1] == kImpossible) return;
-        std::array<float, kShapeCount> score;
-        scores_.at(i, j, score);
+        const std::array<float, kShapeCount> score = scores(i, j);
         const std::array<Departure, 2> departures{departure(from, 0), departure(from, 1)};
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
@@ -122,8 +133,7 @@ private:
         const std::size_t from = band_.at(i, j) * kStates;
         const std::array<double, kStates> before{before_[from].value(), before_[from + 1].value()};
         if (before[0] == kImpossible && before[1] == kImpossible) return;
-        std::array<float, kShapeCount> score;
-        scores_.at(i, j, score);
+        const std::array<float, kShapeCount> score = scores(i, j);
         const std::array<double, 2> arrivals{departure(from, 0).sum, departure(from, 1).sum};
         std::array<LogSum, 2> beyond; // all paths on, by the kind of their first bead
         for (std::size_t k = kShapeCount; k-- > 0;) {
@@ -216,6 +226,10 @@ private:
 
 } // namespace
 
-Paths paths(const Band &band, const Scores &scores) { return Grid(band, scores).solve(); }
+Paths paths(const Band &band, const Scores &scores, float trust) {
+    return Grid(band, scores, trust).solve();
+}
+
+float calibrated_trust() { return kTrust; }
 
 } // namespace hexapla
