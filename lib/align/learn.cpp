@@ -134,10 +134,11 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
 
 /// The paths of a model, in a band that widens until the best path leaves its edge alone.
 void walk(Pair &pair, const Features &a, const Features &b, const std::vector<Bead> &near,
-          std::size_t margin, float trust) {
+          std::size_t margin, bool last) {
     for (;; margin *= 2) {
         pair.band = band_around(near, a.size(), b.size(), margin);
-        pair.paths = paths(pair.band, PairScores(a, b, pair.model, pair.band), trust);
+        const PairScores scores(a, b, pair.model, pair.band);
+        pair.paths = last ? calibrated_paths(pair.band, scores) : paths(pair.band, scores);
         if (!touches_edge(pair.band, pair.paths.best, kRoom)) return;
     }
 }
@@ -154,7 +155,7 @@ Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &
         pair.model.prior = prior_model(a, b, pair.paths);
         const std::vector<Bead> near = round == 0 ? coarse_path(a, b, known) : beads;
         const bool last = round == rounds;
-        walk(pair, a, b, near, round == 0 ? kFirstMargin : kMargin, last ? calibrated_trust() : 1);
+        walk(pair, a, b, near, round == 0 ? kFirstMargin : kMargin, last);
         if (last) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
         pair.model.pairs = known;

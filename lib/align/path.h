@@ -29,11 +29,9 @@ struct Paths {
 };
 
 /// Viterbi and forward-backward over the grid that the band cuts out. Time and memory go with its cells.
-/// `trust` multiplies every score: below 1 where posteriors are to be believed as probabilities.
-Paths paths(const Band &band, const Scores &scores, float trust = 1);
+Paths paths(const Band &band, const Scores &scores);
 
-/// Witnesses that agree are not independent: with this trust, of the rows given 0.9 nine in ten are right
-/// (measured on spoilt documents and hand-aligned text).
-float calibrated_trust();
+/// The same path with posteriors that can be believed: of the beads given 0.9, nine in ten are right.
+Paths calibrated_paths(const Band &band, const Scores &scores);
 
 } // namespace hexapla

@@ -108,7 +108,7 @@ std::vector<Bead> beads(const PairTable &pairs, const Table &table, std::size_t 
     if (whole) return pairs.path(first, version);
     const Band band = table.lines.empty() ? full_band(0, segments.size())
                                           : allowed(pairs, table, version, segments);
-    return paths(band, TableScores(pairs, table, version, segments), calibrated_trust()).best;
+    return calibrated_paths(band, TableScores(pairs, table, version, segments)).best;
 }
 
 /// Several lines as one; `none` is an empty line.
