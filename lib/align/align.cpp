@@ -21,6 +21,17 @@ std::vector<std::size_t> canonical_order(const std::vector<Version> &versions) {
     return order;
 }
 
+/// Pins with their cells in that order.
+std::vector<Pin> in_order(const std::vector<Pin> &pins, const std::vector<std::size_t> &order) {
+    std::vector<Pin> out;
+    for (const Pin &pin : pins) {
+        Pin turned;
+        for (const std::size_t v : order) turned.cells.push_back(pin.cells[v]);
+        out.push_back(std::move(turned));
+    }
+    return out;
+}
+
 /// A line as a row, its cells in the order of the operands.
 Row row(const Line &line, const std::vector<std::size_t> &order) {
     Row out;
@@ -38,7 +49,7 @@ Alignment align(const std::vector<Version> &versions, const AlignOptions &option
     const std::vector<std::size_t> order = canonical_order(versions);
     std::vector<Features> all;
     for (const std::size_t v : order) all.push_back(features(versions[v]));
-    const PairTable pairs(all, options.dictionaries);
+    const PairTable pairs(all, {options.dictionaries, in_order(options.pins, order)});
     Alignment rows;
     for (const Line &line : with_moved(pairs, table(pairs)).lines) rows.push_back(row(line, order));
     return rows;

@@ -4,6 +4,7 @@
 #include "document/version.h"
 #include "lexicon/dictionary.h"
 
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -29,8 +30,14 @@ struct Row {
 /// is empty and stands where the segment would be.
 using Alignment = std::vector<Row>;
 
+/// Cells that a person has fixed, one a version; none where the pin says nothing of that version.
+struct Pin {
+    std::vector<std::optional<Range>> cells;
+};
+
 struct AlignOptions {
-    std::vector<Dictionary> dictionaries; ///< may be empty
+    std::vector<Dictionary> dictionaries{}; ///< may be empty
+    std::vector<Pin> pins{};              ///< kept whatever the model thinks, unless they cross
 };
 
 /// Deterministic. The order of the versions changes only the order of the cells.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -47,6 +48,13 @@ constexpr std::uint8_t turned_shape(std::size_t shape) {
         if (kShapes[k].a == kShapes[shape].b && kShapes[k].b == kShapes[shape].a)
             return static_cast<std::uint8_t>(k);
     return 0;
+}
+
+/// The shape of a bead with so many segments on either side, if there is one.
+constexpr std::optional<std::uint8_t> shape_of(std::size_t a, std::size_t b) {
+    for (std::size_t k = 0; k < kShapeCount; ++k)
+        if (kShapes[k].a == a && kShapes[k].b == b) return static_cast<std::uint8_t>(k);
+    return {};
 }
 
 struct Bead {

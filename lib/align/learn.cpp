@@ -133,8 +133,11 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
 }
 
 /// The paths of a model, in a band that widens until the best path leaves its edge alone.
-void walk(Pair &pair, const Features &a, const Features &b, const std::vector<Bead> &near,
+void walk(Pair &pair, const Features &a, const Features &b, std::vector<Bead> near,
           std::size_t margin, bool last) {
+    for (const auto &[x, y] : pair.model.pins.pairs())
+        if (const auto shape = shape_of(x.size(), y.size()))
+            near.push_back({static_cast<std::uint32_t>(x.first), static_cast<std::uint32_t>(y.first), *shape, 1});
     for (;; margin *= 2) {
         pair.band = band_around(near, a.size(), b.size(), margin);
         const PairScores scores(a, b, pair.model, pair.band);
@@ -143,10 +146,12 @@ void walk(Pair &pair, const Features &a, const Features &b, const std::vector<Be
     }
 }
 
-Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries) {
+Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries,
+           const PinTable &pins) {
     const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, dictionaries);
     Pair pair;
     pair.model.pairs = known;
+    pair.model.pins = pins;
     const int rounds = a.size() + b.size() > kLong ? kLongRounds : kRounds;
     for (int round = 0;; ++round) {
         const std::vector<Bead> &beads = pair.paths.likely;

@@ -2,6 +2,7 @@
 // Learning on the document itself: expectation from the paths, maximisation of every term.
 
 #include "align/model.h"
+#include "align/pins.h"
 #include "lexicon/dictionary.h"
 
 namespace hexapla {
@@ -24,6 +25,7 @@ struct Pair {
     PairModel model;
     Paths paths;
 };
-Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries);
+Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries,
+           const PinTable &pins = {});
 
 } // namespace hexapla

@@ -85,10 +85,19 @@ void PairScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount>
     out.fill(kImpossible);
     if (i < a_.size()) out[kGapInB] = model_.prior.shape[kGapInB];
     if (j < b_.size()) out[kGapInA] = model_.prior.shape[kGapInA];
-    if (i >= a_.size() || j >= b_.size()) return;
-    const Block evidence = block(i, std::min(kMostSide, a_.size() - i), j, kMostSide);
-    for (std::size_t k = kFirstMatch; k < kShapeCount; ++k)
-        out[k] = model_.prior.shape[k] + evidence[kShapes[k].a - 1U][kShapes[k].b - 1U];
+    if (i < a_.size() && j < b_.size()) {
+        const Block evidence = block(i, std::min(kMostSide, a_.size() - i), j, kMostSide);
+        for (std::size_t k = kFirstMatch; k < kShapeCount; ++k)
+            out[k] = model_.prior.shape[k] + evidence[kShapes[k].a - 1U][kShapes[k].b - 1U];
+    }
+    if (!model_.pins.empty()) heed_pins(i, j, out);
+}
+
+void PairScores::heed_pins(std::size_t i, std::size_t j, std::array<float, kShapeCount> &scores) const {
+    for (std::size_t k = 0; k < kShapeCount; ++k) {
+        const Range x{i, i + kShapes[k].a}, y{j, j + kShapes[k].b};
+        if (scores[k] != kImpossible && !model_.pins.allows(x, y)) scores[k] += kAgainstPin;
+    }
 }
 
 } // namespace hexapla

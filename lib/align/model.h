@@ -3,6 +3,7 @@
 
 #include "align/length.h"
 #include "align/path.h"
+#include "align/pins.h"
 #include "align/prior.h"
 #include "align/structure.h"
 #include "align/words.h"
@@ -15,6 +16,7 @@ struct PairModel {
     LengthModel length;
     StructureModel structure;
     PriorModel prior;
+    PinTable pins;
 };
 
 /// The score of every bead that a band allows.
@@ -42,6 +44,7 @@ private:
     void fill_forward();
     void fill_reverse();
     void fill_outside();
+    void heed_pins(std::size_t i, std::size_t j, std::array<float, kShapeCount> &scores) const;
     /// Beads of at most a by b segments.
     Block block(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
     /// How many segments of B a bead that begins in the cell may hold.

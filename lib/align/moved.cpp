@@ -57,7 +57,7 @@ bool is_single(const Range &cell) { return cell.size() == 1; }
 class Search {
 public:
     Search(const PairTable &pairs, Table &table, std::size_t version)
-        : table_(table), version_(version) {
+        : pairs_(pairs), table_(table), version_(version) {
         for (const std::size_t u : table.members)
             if (u != version) contents_.emplace_back(u, Content(pairs, u, version));
     }
@@ -76,6 +76,7 @@ private:
         std::size_t from, to;
         double sure;
     };
+    const PairTable &pairs_;
     Table &table_;
     std::size_t version_;
     std::vector<std::pair<std::size_t, Content>> contents_;
@@ -112,6 +113,10 @@ private:
             const Line &line = table_.lines[k];
             const Range &cell = line.cells[version_];
             const bool others = has_others(line);
+            const bool fixed = std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) {
+                return !pairs_.allows(c.first, {}, version_, cell);
+            });
+            if (fixed) continue;
             const bool gaps = std::any_of(contents_.begin(), contents_.end(),
                                           [&](const auto &c) { return line.cells[c.first].empty(); });
             const bool doubtful = is_single(cell) && others && content(k, cell.first) < 0;

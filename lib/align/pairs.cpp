@@ -8,13 +8,14 @@ constexpr float kFarOff = -20;
 
 } // namespace
 
-PairTable::PairTable(const std::vector<Features> &versions, const std::vector<Dictionary> &dictionaries)
+PairTable::PairTable(const std::vector<Features> &versions, const AlignOptions &options)
     : features_(versions), pairs_(versions.size() * versions.size()), turned_(pairs_.size()),
       scores_(pairs_.size()) {
     for (std::size_t u = 0; u < versions.size(); ++u)
         for (std::size_t v = u + 1; v < versions.size(); ++v) {
             Pair &pair = pairs_[at(u, v)];
-            pair = learn(versions[u], versions[v], dictionaries);
+            pair = learn(versions[u], versions[v], options.dictionaries,
+                         PinTable(options.pins, u, v, versions[u].size(), versions[v].size()));
             turned_[at(v, u)] = turned(pair.band);
             if (versions.size() > 2)
                 scores_[at(u, v)] =
@@ -25,7 +26,12 @@ PairTable::PairTable(const std::vector<Features> &versions, const std::vector<Di
 float PairTable::evidence(std::size_t u, Range x, std::size_t v, Range y) const {
     if (u > v) return evidence(v, y, u, x);
     if (x.size() > kMostSide || y.size() > kMostSide) return kImpossible;
+    if (!allows(u, x, v, y)) return kAgainstPin;
     return std::max(kFarOff, scores_[at(u, v)]->evidence(x.first, x.size(), y.first, y.size()));
+}
+
+bool PairTable::allows(std::size_t u, Range x, std::size_t v, Range y) const {
+    return u < v ? pair(u, v).model.pins.allows(x, y) : pair(v, u).model.pins.allows(y, x);
 }
 
 std::vector<Bead> PairTable::path(std::size_t u, std::size_t v) const {

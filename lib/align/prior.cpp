@@ -34,9 +34,9 @@ enum class Boundary : std::uint8_t { structure, paragraph, sentence, fragment, l
 constexpr std::size_t kBoundaries = 5;
 /// Log-odds that it lies inside a bead, against the mean boundary: items are never merged to please
 /// a length, a segment that begins in lower case likely belongs to the one before.
-constexpr std::array<double, kBoundaries> kInside{-5, -1.5, -0.7, 0.7, 1.5};
+constexpr std::array<double, kBoundaries> kInside{-5, -1.5, -0.2, 0.7, 1.5};
 /// Boundaries that these count for.
-constexpr double kPriorBoundaries = 20;
+constexpr double kPriorBoundaries = 60;
 
 bool stands_alone(Kind kind) { return kind != Kind::prose; }
 

@@ -9,8 +9,8 @@ namespace {
 
 /// How often a trait is kept by translation rather than drawn anew, before the document has spoken.
 constexpr double kKindKept = 0.7;
-constexpr double kOpeningKept = 0.2;
-constexpr double kEndingKept = 0.5;
+constexpr double kOpeningKept = 0.3;
+constexpr double kEndingKept = 0.6;
 constexpr double kParagraphKept = 0.5;
 constexpr double kNumberKept = 0.7;
 constexpr double kListKept = 0.6;

@@ -50,8 +50,18 @@ private:
     std::array<float, kShapeCount> shape_{};
     GapRuns runs_{};
 
+    /// Of a gap: whether somebody fixed these segments elsewhere.
+    float against_pins(std::size_t i, std::size_t a, Range segments) const {
+        float sum = 0;
+        for (const std::size_t u : table_.members) {
+            const Range range = a == 0 ? Range{} : column(table_, i, i + a, u);
+            if (!pairs_.allows(u, range, version_, segments)) sum += kAgainstPin;
+        }
+        return sum;
+    }
+
     float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
-        if (a == 0 || b == 0) return 0;
+        if (a == 0 || b == 0) return against_pins(i, a, {j, j + b});
         float sum = 0, witnesses = 0;
         for (const std::size_t u : table_.members) {
             const Range range = column(table_, i, i + a, u);

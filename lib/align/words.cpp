@@ -7,7 +7,7 @@ namespace hexapla {
 namespace {
 
 /// Weight of translation against the background: how many words have a counterpart at all.
-constexpr float kExplained = 0.6F;
+constexpr float kExplained = 0.7F;
 /// Expected counts that the background of a source word is worth.
 constexpr float kBackground = 1.0F;
 
