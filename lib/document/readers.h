@@ -14,6 +14,8 @@ const Language &language_of(const Text &text, const Reading &reading);
 Version read_plain(std::string name, std::string bytes, const Reading &reading);
 Version read_markdown(std::string name, std::string bytes, const Reading &reading);
 Version read_html(std::string name, std::string bytes, const Reading &reading);
+Version read_docx(std::string name, std::string bytes, const Reading &reading);
+Version read_odt(std::string name, std::string bytes, const Reading &reading);
 Version read_po(std::string name, std::string bytes, const Reading &reading);
 Version read_xliff(std::string name, std::string bytes, const Reading &reading);
 Version read_tmx(std::string name, std::string bytes, const Reading &reading);

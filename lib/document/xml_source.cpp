@@ -60,6 +60,12 @@ Xml xml(std::string name, std::string bytes, const Reading &reading) {
     return result;
 }
 
+Xml part(const Package &package, const std::string &path) {
+    std::optional<std::string> bytes = package.file(path);
+    if (!bytes) return {Text(), std::make_unique<pugi::xml_document>()};
+    return xml(package.name() + ": " + path, std::move(*bytes), {});
+}
+
 std::string text_in(const pugi::xml_node &node, std::span<const std::string_view> left_out) {
     std::string text;
     add_text(node, left_out, text);
