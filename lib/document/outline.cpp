@@ -8,34 +8,66 @@ namespace {
 /// Lists inside lists; an id has a number for each.
 constexpr std::size_t kDeepest = 64;
 
-/// A paragraph's own pieces where a list starts inside it: the paragraph up to the first marker, then
-/// an item for each. Lists are numbered on from `lists`.
-void split(const Text &text, const Piece &piece, const Language &language, int &lists,
-           std::vector<Piece> &pieces, std::vector<Marker> &markers) {
-    const std::size_t offset = piece.span.begin;
-    Piece part = piece;
-    const int first = static_cast<int>(markers.size());
-    int most = 0;
-    for (Marker &marker : hexapla::markers(text.at(piece.span), language)) {
-        if (marker.run_in) continue;
-        marker.span = {marker.span.begin + offset, marker.span.end + offset};
-        most = std::max(most, marker.list);
-        marker.list += lists;
-        part.span = trimmed(text.bytes(), {part.span.begin, marker.span.begin});
+/// The lists that paragraphs hold or are, though the format does not say so.
+class Found {
+public:
+    /// Lists are numbered on from `lists`.
+    Found(const Text &text, const Language &language, std::vector<Marker> told, int lists)
+        : markers(std::move(told)), text_(text), language_(language), lists_(lists) {}
+
+    /// Paragraphs in a row: up to the first marker inside one it stays prose, then an item for each.
+    void split(std::span<const Piece> run) {
+        const std::size_t offset = run.front().span.begin;
+        found_ = hexapla::markers(text_.at({offset, run.back().span.end}), language_);
+        index_.assign(found_.size(), -1);
+        int most = 0;
+        for (Marker &marker : found_) {
+            marker.span = {marker.span.begin + offset, marker.span.end + offset};
+            most = std::max(most, marker.list);
+        }
+        std::size_t next = 0;
+        for (const Piece &piece : run) next = split(piece, next);
+        lists_ += most;
+    }
+
+    std::vector<Piece> pieces;
+    std::vector<Marker> markers;
+
+private:
+    /// Cuts a paragraph at the markers in it, from `next` on; the first one behind it.
+    std::size_t split(const Piece &piece, std::size_t next) {
+        Piece part = piece;
+        for (; next < found_.size() && found_[next].span.begin < piece.span.end; ++next) {
+            const Span span = found_[next].span;
+            if (found_[next].run_in || span.begin < piece.span.begin || span.end > piece.span.end) continue;
+            add(part, {part.span.begin, span.begin});
+            index_[next] = part.number = static_cast<int>(markers.size());
+            part.kind = Kind::item;
+            part.marker = span;
+            part.span.begin = span.end;
+            add_marker(found_[next]);
+        }
+        add(part, part.span);
+        return next;
+    }
+
+    void add(Piece part, Span span) {
+        part.span = trimmed(text_.bytes(), span);
         if (!part.span.empty()) pieces.push_back(part);
-        part.kind = Kind::item;
-        part.marker = marker.span;
-        part.number = static_cast<int>(markers.size());
-        part.span = {marker.span.end, piece.span.end};
+    }
+
+    void add_marker(Marker marker) {
+        marker.list += lists_;
+        if (marker.parent >= 0) marker.parent = index_[static_cast<std::size_t>(marker.parent)];
         markers.push_back(std::move(marker));
     }
-    // parent counts among the markers of this paragraph, run-in ones included: lists here are flat
-    for (std::size_t i = static_cast<std::size_t>(first); i < markers.size(); ++i)
-        markers[i].parent = -1;
-    lists += most;
-    part.span = trimmed(text.bytes(), part.span);
-    if (!part.span.empty()) pieces.push_back(part);
-}
+
+    const Text &text_;
+    const Language &language_;
+    int lists_;
+    std::vector<Marker> found_; ///< in the paragraphs at hand
+    std::vector<int> index_;    ///< of each of them among all markers; -1: not taken
+};
 
 } // namespace
 
@@ -83,13 +115,15 @@ void Outline::block(Kind kind, Span span) {
 }
 
 std::vector<Segment> Outline::segments(const Text &text, const Language &language, Unit unit) const {
-    std::vector<Piece> pieces;
-    std::vector<Marker> markers = markers_;
-    int lists = lists_;
-    for (const Piece &piece : pieces_)
-        if (piece.kind == Kind::prose) split(text, piece, language, lists, pieces, markers);
-        else pieces.push_back(piece);
-    return hexapla::segments(text, markers, std::move(pieces), language, unit);
+    Found found(text, language, markers_, lists_);
+    const auto is_prose = [](const Piece &piece) { return piece.kind == Kind::prose; };
+    for (auto piece = pieces_.begin(); piece != pieces_.end();) {
+        const auto end = std::find_if_not(piece, pieces_.end(), is_prose);
+        if (end != piece) found.split({piece, end});
+        piece = end;
+        if (piece != pieces_.end()) found.pieces.push_back(*piece++);
+    }
+    return hexapla::segments(text, found.markers, std::move(found.pieces), language, unit);
 }
 
 } // namespace hexapla

@@ -1,6 +1,6 @@
 #pragma once
 // Outline: a document whose format says what is a heading, a paragraph and an item. Such structure is
-// taken as it stands; only sentences, and lists inside a paragraph, are still to be found.
+// taken as it stands; only sentences, and lists whose markers are typed by hand, are still to be found.
 
 #include "document/pieces.h"
 #include "document/segment.h"

@@ -39,7 +39,7 @@ constexpr GumboTag kLeftOut[] = {
 constexpr GumboTag kFrame[] = {GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER};
 /// Without an end tag, or one that is usually left out: they do not nest.
 constexpr std::string_view kFlat[] = {
-    "area",  "base",   "body", "br",    "col",    "colgroup", "dd", "dt",    "embed", "head",
+    "a",     "form",   "area",  "base",   "body", "br",    "col",    "colgroup", "dd", "dt",    "embed", "head",
     "hr",    "html",   "img",  "input", "li",     "link",     "meta", "option", "p",  "param",
     "source", "tbody", "td",   "tfoot", "th",     "thead",    "tr", "track", "wbr"};
 
