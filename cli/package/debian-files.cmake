@@ -3,8 +3,8 @@ set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/program/usr/share)
 set(documents ${share}/doc/hexapla)
 
 file(REMOVE ${documents}/LICENSE)
-configure_file(${CPACK_HEXAPLA_SOURCE}/package/copyright ${documents}/copyright COPYONLY)
-configure_file(${CPACK_HEXAPLA_SOURCE}/package/changelog ${documents}/changelog.Debian COPYONLY)
+configure_file(${CPACK_HEXAPLA_SOURCE}/cli/package/copyright ${documents}/copyright COPYONLY)
+configure_file(${CPACK_HEXAPLA_SOURCE}/cli/package/changelog ${documents}/changelog.Debian COPYONLY)
 file(GLOB pages ${share}/man/man*/*)
 execute_process(COMMAND gzip -9nf ${pages} ${documents}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
 
