@@ -30,6 +30,13 @@ Alignment rows_of(const std::vector<Version> &versions, const Arguments &argumen
     return result;
 }
 
+std::vector<Glossary> glossaries(const Arguments &arguments) {
+    std::vector<Glossary> result;
+    for (const std::string &file : arguments.all("glossary"))
+        result.push_back(glossary(file, bytes_of(file)));
+    return result;
+}
+
 void write(const Report &report, const CheckFormat &format, const std::string &file,
            const std::string &color) {
     Output output(file, color);
@@ -56,7 +63,7 @@ void apply_baseline(std::vector<Finding> &found, const Report &report, const Arg
 } // namespace
 
 Status check_command(const Arguments &arguments) {
-    const CheckOptions options{selected_checks(arguments.one("checks"))};
+    const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments)};
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
     const std::vector<Version> versions = load(arguments);

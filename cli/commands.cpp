@@ -49,7 +49,7 @@ constexpr std::string_view kHelpOptions[] = {"help"};
 constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
                                               "dictionary", "output", "config", "help"};
 constexpr std::string_view kCheckOptions[] = {
-    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "checks", "fail-on",
+    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "checks", "glossary", "fail-on",
     "baseline",  "update-baseline", "report", "output", "color",  "config",     "verbose", "help"};
 
 constexpr Command kCommands[] = {

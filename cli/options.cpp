@@ -70,6 +70,8 @@ constexpr Option kOptions[] = {
     {"checks", 0, Takes::names, "LIST", "",
      "which checks to run: '+term,-length' changes the full list, 'term,length' runs these alone",
      false, check_names},
+    {"glossary", 0, Takes::file, "FILE", "",
+     "terms and their agreed renderings, as a table (TSV) or TBX; repeatable", true},
     {"fail-on", 0, Takes::name, "SEVERITY", "warning",
      "end with status 1 from this severity on: error, warning or info", false, severity_names},
     {"baseline", 0, Takes::file, "FILE", "",

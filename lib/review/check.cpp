@@ -80,6 +80,11 @@ constexpr Check kChecks[] = {
      "stands nowhere else in its version, and is no name that the other versions share. Replace the "
      "word.",
      foreign_words},
+    {"term", kError, "terminology", "terminology", "a term not rendered as agreed",
+     "Fires, where a glossary is given, for a row in which a term of the glossary stands in one "
+     "version and none of its agreed renderings in another, and for renderings that the glossary "
+     "forbids. Inflected forms and compounds count. Use the agreed rendering.",
+     terms},
     // Marks
     {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation",
      "a missing stop at the end",

@@ -2,6 +2,7 @@
 // Checks: what is wrong within the versions of a document and between them. One row a check.
 
 #include "align/align.h"
+#include "lexicon/terms.h"
 #include "review/finding.h"
 
 #include <span>
@@ -26,7 +27,8 @@ std::span<const Check> checks();
 const Check *find_check(std::string_view name);
 
 struct CheckOptions {
-    std::vector<const Check *> checks; ///< in the table's order; empty: all
+    std::vector<const Check *> checks;   ///< in the table's order; empty: all
+    std::vector<Glossary> glossaries = {}; ///< terms that must be kept
 };
 
 /// What the checks find, by version, place and check; equal input gives equal findings.

@@ -14,6 +14,9 @@ constexpr std::size_t kLeastAgreeing = 3;
 /// … and at most one item in so many is odd: lists that follow no rule are no fault.
 constexpr std::size_t kRarity = 4;
 
+/// Below it two versions' segments may be no equivalents at all.
+constexpr double kSure = 0.5;
+
 FinalMark mark_of(const Version &version, std::size_t segment) {
     return final_mark(version.text.at(version.segments[segment].span), *version.language);
 }
@@ -74,10 +77,10 @@ Sides sides(const Material &material, std::size_t row) {
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
         const Range &cell = material.cell(v, row);
-        if (cell.size() != 1 || !has_final_stops(*version.language)) continue;
-        if (mark_of(version, cell.first) == FinalMark::stop)
+        if (cell.empty() || !has_final_stops(*version.language)) continue;
+        if (mark_of(version, cell.last - 1) == FinalMark::stop)
             result.with.push_back(v);
-        else if (lacks_stop(version, cell.first))
+        else if (lacks_stop(version, cell.last - 1))
             result.without.push_back(v);
     }
     return result;
@@ -100,7 +103,7 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     return same >= kLeastOthers && different == 0;
 }
 
-/// Whether a segment of prose may be a heading or a caption: short and alone in its paragraph.
+/// Whether a segment may be a heading or a caption: short and alone in its paragraph.
 bool may_be_heading(const Version &version, std::size_t at) {
     constexpr std::size_t kShort = 60; // bytes; a line of a heading
     const auto &segments = version.segments;
@@ -110,14 +113,16 @@ bool may_be_heading(const Version &version, std::size_t at) {
     return alone && segments[at].span.size() < kShort;
 }
 
+/// Whether the end of a version's cell should be like that of another's. A long line without a stop
+/// was taken for a heading because it has none.
 bool comparable(const Material &material, const Sides &sides, std::size_t row, std::size_t v) {
     const Version &version = material.versions[v];
-    const std::size_t at = material.cell(v, row).first;
+    const std::size_t at = material.cell(v, row).last - 1, other = sides.with.front();
     const Kind kind = version.segments[at].kind;
-    const std::size_t other = sides.with.front();
-    if (material.versions[other].segments[material.cell(other, row).first].kind != kind) return false;
-    if (kind == Kind::item) return follows_same_rule(material, v, other, row);
-    return kind == Kind::prose && !may_be_heading(version, at);
+    const Kind theirs = material.versions[other].segments[material.cell(other, row).last - 1].kind;
+    if (kind == Kind::item && theirs == Kind::item) return follows_same_rule(material, v, other, row);
+    return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose &&
+           !may_be_heading(version, at);
 }
 
 } // namespace
@@ -130,10 +135,12 @@ std::vector<Finding> final_stops(const Material &material) {
         if (has_final_stops(*material.versions[v].language)) add_odd_items(found, reported, material, v);
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         const Sides at = sides(material, row);
-        if (at.with.empty() || at.without.size() > at.with.size()) continue;
+        if (at.with.empty() || at.without.size() > at.with.size() ||
+            material.alignment[row].confidence < kSure)
+            continue;
         for (const std::size_t v : at.without)
-            if (!reported[v][material.cell(v, row).first] && comparable(material, at, row, v))
-                found.push_back(missing_stop(material, v, material.cell(v, row).first,
+            if (!reported[v][material.cell(v, row).last - 1] && comparable(material, at, row, v))
+                found.push_back(missing_stop(material, v, material.cell(v, row).last - 1,
                                              ", " + material.named(at.with) +
                                                  (at.with.size() == 1 ? " has one" : " have one")));
     }

@@ -16,6 +16,7 @@ std::vector<Finding> number_mismatches(const Material &);
 std::vector<Finding> name_mismatches(const Material &);
 std::vector<Finding> untranslated(const Material &);
 std::vector<Finding> foreign_words(const Material &);
+std::vector<Finding> terms(const Material &);
 std::vector<Finding> lengths(const Material &);
 std::vector<Finding> final_stops(const Material &);
 std::vector<Finding> glued_sentences(const Material &);

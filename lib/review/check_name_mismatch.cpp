@@ -102,19 +102,33 @@ struct Conflict {
     Span left, right;      ///< in their texts
 };
 
-/// One row of a pair. A name that both versions know elsewhere, or a surname behind a known name, is
-/// lacking on one side, and the other has a strange one in its stead: a change. A name that is only
-/// left out, or translated (Северна Америка, Pohjois-Amerikka), is none.
+/// Of a few names the one that stands nearest to a place; null where none is near.
+const Name *nearest(const std::vector<const Name *> &names, double place) {
+    const Name *result = nullptr;
+    for (const Name *name : names)
+        if (std::abs(name->place - place) <= kSamePlace &&
+            (result == nullptr || std::abs(name->place - place) < std::abs(result->place - place)))
+            result = name;
+    return result;
+}
+
+/// One row of a pair. One side lacks a name of the other and has, at the same place, one that the
+/// other lacks: a change, if the first is a name that both versions write elsewhere and the second
+/// is in no word of the other version, or if both are surnames. A name that is only left out, or
+/// translated (Северна Америка, Pohjois-Amerikka), is none.
 void add_conflict(std::vector<Conflict> &found, const Material &material, const Pair &pair, std::size_t row) {
     const Side left = side(material.versions[pair.a], material.span(pair.a, row));
     const Side right = side(material.versions[pair.b], material.span(pair.b, row));
     const auto gone = lonely(left, right, pair.forward), fresh = lonely(right, left, pair.backward);
-    if (gone.size() != 1 || fresh.size() != 1) return;
-    const Name &one = *gone.front(), &other = *fresh.front();
-    const bool known = !pair.forward.of(one.form).empty() || !pair.backward.of(other.form).empty();
-    if (std::abs(one.place - other.place) > kSamePlace) return;
-    if (known || (one.ends && other.ends))
-        found.push_back({row, pair.a, pair.b, one.span, other.span});
+    for (const Name *one : gone) {
+        const Name *other = nearest(fresh, one->place);
+        if (other == nullptr) continue;
+        const bool known = !pair.forward.of(one->form).empty();
+        const bool kept = !pair.backward.of(other->form).empty();
+        if (known == kept && !(one->ends && other->ends)) continue;
+        found.push_back({row, pair.a, pair.b, one->span, other->span});
+        return;
+    }
 }
 
 std::vector<Conflict> conflicts(const Material &material) {

@@ -43,17 +43,30 @@ char32_t after(std::string_view text, std::size_t at) {
     return at == text.size() ? U' ' : next_code_point(text, at);
 }
 
+/// A letter, a Roman numeral or figures: what stands before a bracket that counts.
+bool is_enumerator(std::string_view token) {
+    constexpr std::size_t kLongest = 4; // "viii", "1.2"
+    if (token.empty()) return false;
+    std::size_t at = 0;
+    next_code_point(token, at);
+    const bool roman = token.find_first_not_of("ivxIVX") == token.npos;
+    const bool figures = token.find_first_not_of("0123456789.") == token.npos;
+    return at == token.size() || (token.size() <= kLongest && (roman || figures));
+}
+
 /// A closing bracket that counts, "a)" or "12)", or is half a face, ":)".
 bool stands_alone(std::string_view text, std::size_t at) {
-    constexpr std::size_t kLongestNumber = 4; // "viii)", "1.2)"
-    std::size_t letters = 0;
-    for (; at > 0; ++letters) {
-        const char32_t c = previous_code_point(text, at);
-        if (is_space(c) || kOpening.find(c) != kOpening.npos) break;
-        if (letters == 0 && (c == ':' || c == ';' || c == '-')) return true;
-        if (!is_letter(c) && !is_digit(c) && c != '.') return false;
-    }
-    return letters > 0 && letters <= kLongestNumber;
+    constexpr std::u32string_view kSeparators = U".,;:—–!?";
+    std::size_t begin = at;
+    while (begin > 0 && !is_space(before(text, begin)) &&
+           kOpening.find(before(text, begin)) == kOpening.npos)
+        previous_code_point(text, begin);
+    const std::string_view token = text.substr(begin, at - begin);
+    if (token == ":" || token == ";" || token == ":-" || token == ";-") return true;
+    if (!is_enumerator(token)) return false;
+    while (begin > 0 && is_space(before(text, begin))) previous_code_point(text, begin);
+    const char32_t left = before(text, begin);
+    return begin == 0 || is_letter(left) || kSeparators.find(left) != kSeparators.npos;
 }
 
 /// Pairs the marks of one region; what is left over is loose.

@@ -16,9 +16,10 @@ namespace {
 /// A file of tests/cases/checks/NAME/: "== bg" begins the text of a version, "== findings" the
 /// expected ones, each "LANGUAGE LINE:COLUMN beginning of the message". "== rows" may say what
 /// corresponds, a row a line: a column of segment ids for each version ("1.3+1.4", "-" for none) and
-/// "moved" where it is; else the versions are aligned. Lines before say what the case shows.
+/// "moved" where it is; else the versions are aligned. "== glossary" is one. Lines before say what the case shows.
 struct CheckCase {
     std::vector<Version> versions;
+    std::vector<Glossary> glossaries;
     std::vector<std::string> rows;
     std::vector<std::string> findings;
 };
@@ -37,6 +38,10 @@ void add_section(CheckCase &found, const std::string &name, const std::string &t
     if (name.empty()) return;
     if (name == "findings" || name == "rows") {
         (name == "rows" ? found.rows : found.findings) = lines_of(text);
+        return;
+    }
+    if (name == "glossary") {
+        found.glossaries = {glossary("glossary.tsv", text)};
         return;
     }
     Version version{&language(name), Text(name + ".txt", text), {}};
@@ -130,7 +135,7 @@ TEST_CASE("every check has a case that fires and one that must not") {
                 const CheckCase expected = check_case(path);
                 CHECK(expected.findings.empty() == (prefix == "silent"));
                 std::vector<std::string> found;
-                for (const Finding &finding : findings(expected.versions, rows_of(expected), {{&check}}))
+                for (const Finding &finding : findings(expected.versions, rows_of(expected), {{&check}, expected.glossaries}))
                     found.push_back(brief(finding, expected.versions));
                 CHECK(found.size() == expected.findings.size());
                 for (std::size_t at = 0; at < found.size(); ++at)
