@@ -102,6 +102,12 @@ struct Conflict {
     Span left, right;      ///< in their texts
 };
 
+/// The last of three or more names in a row. Of two the second may be any noun: National Guard.
+bool is_surname(const Name &name) {
+    constexpr std::size_t kFullName = 3;
+    return name.ends && name.run >= kFullName;
+}
+
 /// Of a few names the one that stands nearest to a place; null where none is near.
 const Name *nearest(const std::vector<const Name *> &names, double place) {
     const Name *result = nullptr;
@@ -125,7 +131,7 @@ void add_conflict(std::vector<Conflict> &found, const Material &material, const 
         if (other == nullptr) continue;
         const bool known = !pair.forward.of(one->form).empty();
         const bool kept = !pair.backward.of(other->form).empty();
-        if (known == kept && !(one->ends && other->ends)) continue;
+        if (known == kept && !(is_surname(*one) && is_surname(*other))) continue;
         found.push_back({row, pair.a, pair.b, one->span, other->span});
         return;
     }

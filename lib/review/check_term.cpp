@@ -83,6 +83,18 @@ Finding finding(const Material &material, std::size_t row, const Usage &usage, c
     return result;
 }
 
+/// Whether the agreed term stands in a row before or behind where the other version has none: then
+/// items were merged or exchanged, and the term is in order.
+bool in_neighbour(const Material &material, std::size_t row, const Usage &usage, const Usage &other) {
+    const auto uses = [&](const Usage &one, std::size_t at) {
+        const TermText text(material.text(one.version, at), *material.versions[one.version].language);
+        return first_of(*one.renderings, false, text, 0).has_value();
+    };
+    for (const std::size_t at : {row - 1, row + 1})
+        if (at < material.alignment.size() && uses(usage, at) && !uses(other, at)) return true;
+    return false;
+}
+
 /// A version breaks the glossary where others use the term and it does not, unless those that do not
 /// are the majority; and where it uses what is forbidden, alone or for a term of another version.
 void add_breaches(std::vector<Finding> &found, const Material &material, std::size_t row,
@@ -98,6 +110,7 @@ void add_breaches(std::vector<Finding> &found, const Material &material, std::si
         if (usage.used) continue;
         const bool omitted = other != nullptr && majority && !agreed(*usage.renderings).empty();
         const bool breach = usage.forbidden && (other != nullptr || usages.size() == 1);
+        if (!breach && other != nullptr && in_neighbour(material, row, usage, *other)) continue;
         if (omitted || breach) found.push_back(finding(material, row, usage, other));
     }
 }

@@ -46,21 +46,21 @@ std::vector<Name> names(const Version &version, Span part) {
     std::vector<Name> result;
     if (capitalises_nouns(*version.language)) return result;
     const std::string_view text = version.text.at(part);
-    std::size_t end = 0; // of the word before
-    bool capital = false, is_last = false;
+    std::size_t end = 0, run = 0; // of the word before: its end, its place among capitalised ones
     for (const Span word : words(text, *version.language)) {
         const std::string_view letters = text.substr(word.begin, word.size());
         const Gap before = end == 0 ? Gap::opening : gap(text.substr(end, word.begin - end));
-        const bool is_name = is_capitalised(letters), joined = before == Gap::space && capital;
-        if (is_name && joined && is_last) result.back().ends = false;
-        is_last = is_name && before != Gap::opening;
-        if (is_last)
+        const bool is_name = is_capitalised(letters), goes_on = is_name && before == Gap::space && run > 0;
+        if (goes_on && !result.empty() && result.back().span.end == part.begin + end)
+            result.back().ends = false;
+        run = !is_name ? 0 : goes_on ? run + 1 : 1;
+        if (is_name && before != Gap::opening)
             result.push_back({{part.begin + word.begin, part.begin + word.end},
                               fold(letters),
                               skeleton(letters),
-                              joined,
+                              run,
+                              true,
                               static_cast<double>(word.begin) / static_cast<double>(text.size())});
-        capital = is_name;
         end = word.end;
     }
     return result;

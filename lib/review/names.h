@@ -11,7 +11,8 @@ struct Name {
     Span span;            ///< in the version's text
     std::string form;     ///< fold()ed
     std::string skeleton; ///< in Latin letters
-    bool ends = false;    ///< ends a run of capitalised words: a surname, mostly
+    std::size_t run = 1;  ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
+    bool ends = true;     ///< the run ends with it
     double place = 0;     ///< how far into the part it stands, 0 … 1
 };
 

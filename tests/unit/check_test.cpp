@@ -1,0 +1,106 @@
+#include "review/baseline.h"
+#include "review/check.h"
+
+#include "lines_as_version.h"
+
+#include <doctest/doctest.h>
+
+using namespace hexapla;
+
+namespace {
+
+Alignment row_by_row(const std::vector<Version> &versions) {
+    Alignment rows;
+    for (std::size_t at = 0; at < versions.front().segments.size(); ++at)
+        rows.push_back({std::vector<Range>(versions.size(), Range{at, at + 1}), 1.0, false});
+    return rows;
+}
+
+std::vector<Finding> found_in(const std::vector<Version> &versions, std::string_view check) {
+    return findings(versions, row_by_row(versions), {{find_check(check)}, {}});
+}
+
+const std::string kBulgarian = "Обрадор идва през 2018 година.\nТой плаща 1500 долара.\n";
+const std::string kFinnish = "Obrador tulee vuonna 2018.\nHän maksaa 1600 dollaria.\n";
+
+} // namespace
+
+TEST_CASE("severities have names, and an unknown name is answered with the known ones") {
+    CHECK(name(severity("warning")) == "warning");
+    CHECK(Severity::error > Severity::info);
+    CHECK_THROWS_WITH_AS(severity("fatal"), "unknown severity 'fatal'; use error, warning or info", Error);
+}
+
+TEST_CASE("of three versions the one that differs is named, once") {
+    const std::vector<Version> versions = {lines_as_version("We pay 1500 dollars.\n", "en"),
+                                           lines_as_version("Maksamme 1600 dollaria.\n", "fi"),
+                                           lines_as_version("Pagamos 1500 dólares.\n", "es")};
+    const auto found = found_in(versions, "number-mismatch");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].version == 1);
+    CHECK(found[0].message == "fi has 1600 where en and es have 1500; compare the numbers");
+    CHECK(versions[1].text.at(found[0].span) == "1600");
+}
+
+TEST_CASE("of three versions two of which lack an item, the third has one too many") {
+    const std::vector<Version> versions = {
+        lines_as_version("1. Corruption.\n2. Arms.\n", "en"), lines_as_version("1. Korruptio.\n", "fi"),
+        lines_as_version("1. Corrupción.\n", "es")};
+    const Alignment rows = {{{{0, 1}, {0, 1}, {0, 1}}, 1.0, false}, {{{1, 2}, {1, 1}, {1, 1}}, 1.0, false}};
+    const auto found = findings(versions, rows);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].check == "extra-item");
+    CHECK(found[0].message == "only en has item 1.2; fi and es lack it: remove it here or add it there");
+}
+
+TEST_CASE("a missing section is one finding, as grave as its gravest part") {
+    const std::vector<Version> versions = {
+        lines_as_version("Start.\nMore follows.\n1. Corruption.\n2. Arms.\n", "en"),
+        lines_as_version("Alku.\n", "fi")};
+    const Alignment rows = {{{{0, 1}, {0, 1}}, 1.0, false},
+                            {{{1, 2}, {1, 1}}, 1.0, false},
+                            {{{2, 3}, {1, 1}}, 1.0, false},
+                            {{{3, 4}, {1, 1}}, 1.0, false}};
+    const auto found = findings(versions, rows);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].check == "missing-item");
+    CHECK(found[0].related.size() == 3);
+}
+
+TEST_CASE("a fingerprint stays when lines move and are wrapped anew, and goes with the fault") {
+    const auto before = found_in({lines_as_version(kBulgarian, "bg"), lines_as_version(kFinnish, "fi")},
+                                 "number-mismatch");
+    const auto moved = found_in({lines_as_version("Нов ред.\nТой плаща 1500 долара.\n", "bg"),
+                                 lines_as_version("Uusi rivi.\nHän  maksaa 1600 dollaria.\n", "fi")},
+                                "number-mismatch");
+    REQUIRE(before.size() == 1);
+    REQUIRE(moved.size() == 1);
+    CHECK(before[0].fingerprint.size() == 16);
+    CHECK(before[0].fingerprint == moved[0].fingerprint);
+    const auto other = found_in({lines_as_version(kBulgarian, "bg"),
+                                 lines_as_version("Obrador tulee.\nHän maksaa 1700 dollaria.\n", "fi")},
+                                "number-mismatch");
+    REQUIRE(other.size() == 2);
+    CHECK(other[1].fingerprint != before[0].fingerprint);
+}
+
+TEST_CASE("equal findings have fingerprints of their own") {
+    const std::string twice = "Hän maksaa (1600 dollaria.\nHän maksaa (1600 dollaria.\n";
+    const auto found = found_in({lines_as_version(twice, "fi")}, "unpaired-mark");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].fingerprint != found[1].fingerprint);
+}
+
+TEST_CASE("what a baseline knows is marked and does not fail, what is new does") {
+    const std::vector<Version> versions = {lines_as_version(kBulgarian, "bg"), lines_as_version(kFinnish, "fi")};
+    const Alignment rows = row_by_row(versions);
+    std::vector<Finding> found = findings(versions, rows);
+    REQUIRE(any_at_least(found, Severity::error));
+    const std::string text = baseline({versions, rows, found, {}});
+    CHECK(text.starts_with("# "));
+    mark_baselined(found, fingerprints(text));
+    CHECK(found.front().baselined);
+    CHECK_FALSE(any_at_least(found, Severity::info));
+    mark_baselined(found, fingerprints("# nothing\r\n\r\n0123456789abcdef\tnumber-mismatch\r\n"));
+    CHECK(any_at_least(found, Severity::error));
+}
