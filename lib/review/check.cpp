@@ -85,6 +85,11 @@ constexpr Check kChecks[] = {
      "version and none of its agreed renderings in another, and for renderings that the glossary "
      "forbids. Inflected forms and compounds count. Use the agreed rendering.",
      terms},
+    {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent",
+     "one term, several renderings",
+     "Tells which words of one version are rendered by different words in another, as far as the "
+     "documents themselves show what translates what. Use one rendering unless the meaning differs.",
+     term_inconsistencies},
     // Marks
     {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation",
      "a missing stop at the end",

@@ -17,6 +17,7 @@ std::vector<Finding> name_mismatches(const Material &);
 std::vector<Finding> untranslated(const Material &);
 std::vector<Finding> foreign_words(const Material &);
 std::vector<Finding> terms(const Material &);
+std::vector<Finding> term_inconsistencies(const Material &);
 std::vector<Finding> lengths(const Material &);
 std::vector<Finding> final_stops(const Material &);
 std::vector<Finding> glued_sentences(const Material &);

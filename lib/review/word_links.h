@@ -1,0 +1,31 @@
+#pragma once
+// Which word of a row renders which, as far as the rows of two versions show: IBM Model 1 with a
+// preference for the same place in the sentence, C. Dyer, V. Chahuneau, N. A. Smith, "A simple, fast,
+// and effective reparameterization of IBM Model 2" (2013), over stems.
+
+#include "align/align.h"
+
+#include <string>
+#include <vector>
+
+namespace hexapla {
+
+/// A word at one place.
+struct Token {
+    Span span;        ///< in its version's text
+    std::string stem; ///< its first letters, folded: what its inflected forms share
+};
+
+/// A word of the first version and the one of the second that renders it, in one row.
+struct Link {
+    std::size_t row = 0;
+    Token source, target;
+    double certainty = 0; ///< 0 … 1, how much likelier than the row's other words
+};
+
+/// The likeliest link of each word that has any, in order of rows. Short words are left out: they
+/// are rendered by endings and word order.
+std::vector<Link> word_links(const Version &a, std::size_t index_a, const Version &b,
+                             std::size_t index_b, const Alignment &rows);
+
+} // namespace hexapla
