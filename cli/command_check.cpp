@@ -63,7 +63,8 @@ void apply_baseline(std::vector<Finding> &found, const Report &report, const Arg
 } // namespace
 
 Status check_command(const Arguments &arguments) {
-    const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments)};
+    const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments),
+                               dictionaries(arguments)};
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
     const std::vector<Version> versions = load(arguments);

@@ -1,6 +1,7 @@
 #include "review/check_list.h"
 
 #include "review/word_links.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <map>
@@ -30,11 +31,26 @@ std::map<std::string, Places> by_stem(const std::vector<Link> &links) {
     return result;
 }
 
+/// What forms of one word have in common, however they end: "иска", "искат".
+std::string root(const std::string &stem) {
+    constexpr std::size_t kRoot = 3; // letters
+    std::size_t at = 0;
+    for (std::size_t letters = 0; letters < kRoot && at < stem.size(); ++letters)
+        next_code_point(stem, at);
+    return stem.substr(0, at);
+}
+
+/// A name has as many names as its countries have.
+bool is_name(const Material &material, std::size_t version, const Token &token) {
+    std::size_t at = token.span.begin;
+    return is_upper(next_code_point(material.versions[version].text.bytes(), at));
+}
+
 /// Whether a word is rendered by several, none of them the usual one.
 bool is_inconsistent(const Places &places, std::size_t rows) {
     if (places.size() < 2 || places.size() * kCommon > rows) return false;
     std::map<std::string, std::size_t> count;
-    for (const Link *link : places) ++count[link->target.stem];
+    for (const Link *link : places) ++count[root(link->target.stem)];
     const auto most = std::max_element(count.begin(), count.end(), [](const auto &x, const auto &y) {
         return x.second < y.second;
     });
@@ -67,9 +83,11 @@ std::vector<Finding> term_inconsistencies(const Material &material) {
     for (std::size_t a = 0; a < material.versions.size(); ++a)
         for (std::size_t b = 0; b < material.versions.size(); ++b) {
             if (a == b) continue;
-            const auto links = word_links(material.versions[a], a, material.versions[b], b, material.alignment);
+            const auto links = word_links(material.versions, a, b, material.alignment,
+                                          material.options.dictionaries);
             for (const auto &[stem, places] : by_stem(links))
-                if (is_inconsistent(places, material.alignment.size()))
+                if (!is_name(material, a, places.front()->source) &&
+                    is_inconsistent(places, material.alignment.size()))
                     found.push_back(finding(material, a, b, places));
         }
     return found;

@@ -4,6 +4,7 @@
 // and effective reparameterization of IBM Model 2" (2013), over stems.
 
 #include "align/align.h"
+#include "lexicon/dictionary.h"
 
 #include <string>
 #include <vector>
@@ -24,8 +25,8 @@ struct Link {
 };
 
 /// The likeliest link of each word that has any, in order of rows. Short words are left out: they
-/// are rendered by endings and word order.
-std::vector<Link> word_links(const Version &a, std::size_t index_a, const Version &b,
-                             std::size_t index_b, const Alignment &rows);
+/// are rendered by endings and word order. Dictionaries may be none; cognates and names always help.
+std::vector<Link> word_links(const std::vector<Version> &versions, std::size_t a, std::size_t b,
+                             const Alignment &rows, const std::vector<Dictionary> &dictionaries);
 
 } // namespace hexapla
