@@ -10,8 +10,9 @@
 namespace hexapla {
 namespace {
 
-/// A lead-in speaks of at most this many items; larger numbers are years and amounts.
-constexpr std::size_t kMost = 20;
+/// A lead-in speaks of this many items; larger numbers are years and amounts, smaller ones are as
+/// often the two sides and the one goal.
+constexpr std::size_t kLeast = 3, kMost = 20;
 
 /// The one small whole number of a text; none where there are several or none.
 std::optional<std::size_t> announced(std::string_view text, const Language &language) {
@@ -19,7 +20,7 @@ std::optional<std::size_t> announced(std::string_view text, const Language &lang
     for (const Number &number : numbers(text, language)) {
         const bool whole = number.value.find_first_not_of("0123456789") == std::string::npos;
         const std::size_t value = whole && number.value.size() <= 2 ? std::stoul(number.value) : 0;
-        if (value < 2 || value > kMost) continue;
+        if (value < kLeast || value > kMost) continue;
         if (result) return std::nullopt;
         result = value;
     }

@@ -1,6 +1,7 @@
 // check as workflow commands of GitHub Actions, which show as annotations beside the lines.
 
 #include "write/finding_writers.h"
+#include "write/screen.h"
 
 #include <algorithm>
 #include <map>
@@ -64,9 +65,9 @@ void write_group(std::ostream &out, const Group &group, const std::vector<Versio
     const Finding &first = *group.front();
     const Version &version = versions[first.version];
     const Position at = version.text.position(first.span.begin);
-    std::string message = first.message;
+    std::string message = shown(first.message);
     for (auto other = group.begin() + 1; other != group.end(); ++other)
-        message += "\n" + place(**other, versions[(*other)->version]) + ": " + (*other)->message;
+        message += "\n" + place(**other, versions[(*other)->version]) + ": " + shown((*other)->message);
     out << "::" << level(first) << " file=" << escaped(version.text.name(), true)
         << ",line=" << at.line << ",col=" << at.column
         << ",title=" << escaped("hexapla " + std::string(first.check), true)
