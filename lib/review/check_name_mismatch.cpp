@@ -90,11 +90,33 @@ std::vector<const Name *> lonely(const Side &side, const Side &other, const Kins
     return result;
 }
 
-/// Two versions and how their words are kin, both ways.
+/// Two versions, their rows, and how their words are kin, both ways.
 struct Pair {
     std::size_t a, b;
     Kinship forward, backward;
+    const std::vector<Side> &left, &right; ///< by row
 };
+
+/// Whether a name is one that both versions write, and not translate: nearly always where it stands
+/// in one version, its kin stands in the other.
+bool is_kept(const Name &name, const Pair &pair, std::size_t but) {
+    constexpr std::size_t kLeastRows = 2;
+    constexpr double kNearlyAlways = 0.8;
+    if (pair.forward.of(name.form).empty()) return false;
+    std::size_t rows = 0, kept = 0;
+    for (std::size_t row = 0; row < pair.left.size(); ++row) {
+        if (row == but || !pair.left[row].forms.contains(name.form)) continue;
+        ++rows;
+        kept += stands_in(name, pair.right[row], pair.forward);
+    }
+    return kept >= kLeastRows && static_cast<double>(kept) >= kNearlyAlways * static_cast<double>(rows);
+}
+
+/// Whether a name stands in one row alone: what translates a name stands wherever that name does.
+bool is_single(const Name &name, const std::vector<Side> &rows) {
+    const auto has = [&](const Side &side) { return side.forms.contains(name.form); };
+    return std::count_if(rows.begin(), rows.end(), has) == 1;
+}
 
 /// Two names in one row that cannot be the same.
 struct Conflict {
@@ -120,54 +142,60 @@ const Name *nearest(const std::vector<const Name *> &names, double place) {
 
 /// One row of a pair. One side lacks a name of the other and has, at the same place, one that the
 /// other lacks: a change, if the first is a name that both versions write elsewhere and the second
-/// is in no word of the other version, or if both are surnames. A name that is only left out, or
-/// translated (Северна Америка, Pohjois-Amerikka), is none.
-void add_conflict(std::vector<Conflict> &found, const Material &material, const Pair &pair, std::size_t row) {
-    const Side left = side(material.versions[pair.a], material.span(pair.a, row));
-    const Side right = side(material.versions[pair.b], material.span(pair.b, row));
+/// stands nowhere else, or if both are surnames. A name that is only left out, or translated
+/// (Северна Америка, Pohjois-Amerikka), is none.
+void add_conflict(std::vector<Conflict> &found, const Pair &pair, std::size_t row) {
+    const Side &left = pair.left[row], &right = pair.right[row];
     const auto gone = lonely(left, right, pair.forward), fresh = lonely(right, left, pair.backward);
     for (const Name *one : gone) {
         const Name *other = nearest(fresh, one->place);
-        if (other == nullptr) continue;
-        const bool known = !pair.forward.of(one->form).empty();
-        const bool kept = !pair.backward.of(other->form).empty();
-        if (known == kept && !(is_surname(*one) && is_surname(*other))) continue;
+        if (other == nullptr || !is_single(*other, pair.right)) continue;
+        if (!is_kept(*one, pair, row) && !(is_surname(*one) && is_surname(*other))) continue;
         found.push_back({row, pair.a, pair.b, one->span, other->span});
         return;
     }
 }
 
+/// A version's rows; empty where it has a gap.
+std::vector<Side> sides(const Material &material, std::size_t version) {
+    std::vector<Side> result;
+    for (std::size_t row = 0; row < material.alignment.size(); ++row)
+        result.push_back(side(material.versions[version], material.span(version, row)));
+    return result;
+}
+
+/// Either version of a pair may be the one that changed the name.
 std::vector<Conflict> conflicts(const Material &material) {
     std::vector<Tokens> all;
-    for (const Version &version : material.versions) all.push_back(tokens(version));
+    std::vector<std::vector<Side>> rows;
+    for (std::size_t v = 0; v < material.versions.size(); ++v) {
+        all.push_back(tokens(material.versions[v]));
+        rows.push_back(sides(material, v));
+    }
     std::vector<Conflict> found;
     for (std::size_t a = 0; a < all.size(); ++a)
-        for (std::size_t b = a + 1; b < all.size(); ++b) {
-            const Pair pair{a, b, {all[a], all[b]}, {all[b], all[a]}};
+        for (std::size_t b = 0; b < all.size(); ++b) {
+            if (a == b) continue;
+            const Pair pair{a, b, {all[a], all[b]}, {all[b], all[a]}, rows[a], rows[b]};
             for (std::size_t row = 0; row < material.alignment.size(); ++row)
-                if (material.alignment[row].confidence >= kSure && !material.cell(a, row).empty() &&
-                    !material.cell(b, row).empty())
-                    add_conflict(found, material, pair, row);
+                if (material.alignment[row].confidence >= kSure) add_conflict(found, pair, row);
         }
     return found;
 }
 
-/// The version that most conflicts of a row have in common; of two the later one.
+/// The version whose name most others contradict: in a conflict that is the second.
 std::size_t blamed(const std::vector<const Conflict *> &row) {
     std::map<std::size_t, std::size_t> count;
-    for (const Conflict *conflict : row) ++count[conflict->a], ++count[conflict->b];
-    const auto less = [](const auto &x, const auto &y) { return x.second <= y.second; };
-    return std::max_element(count.begin(), count.end(), less)->first;
+    for (const Conflict *conflict : row) ++count[conflict->b];
+    const auto less = [](const auto &x, const auto &y) { return x.second < y.second; };
+    return std::max_element(count.rbegin(), count.rend(), less)->first; // of equals the later version
 }
 
-Finding finding(const Material &material, const Conflict &conflict, std::size_t version) {
-    const bool second = version == conflict.b;
-    const std::size_t other = second ? conflict.a : conflict.b;
-    const Span here = second ? conflict.right : conflict.left;
-    const Span there = second ? conflict.left : conflict.right;
+Finding finding(const Material &material, const Conflict &conflict) {
+    const auto &[row, other, version, there, here] = conflict;
     return {.version = version,
             .span = here,
-            .row = conflict.row,
+            .row = row,
             .message = material.labels[version] + " names " +
                        excerpt(material.versions[version].text.at(here)) + " where " +
                        material.labels[other] + " names " +
@@ -185,9 +213,9 @@ std::vector<Finding> name_mismatches(const Material &material) {
     for (const auto &[row, there] : rows) {
         const std::size_t version = blamed(there);
         const auto shown = std::find_if(there.begin(), there.end(), [&](const Conflict *conflict) {
-            return conflict->a == version || conflict->b == version;
+            return conflict->b == version;
         });
-        found.push_back(finding(material, **shown, version));
+        found.push_back(finding(material, **shown));
     }
     return found;
 }
