@@ -27,7 +27,8 @@ std::string reproach(char32_t c, std::size_t at) {
 
 /// Adds findings for code points that may not be there; a run of the same one is one finding.
 void add_bad_code_points(std::vector<Finding> &found, std::size_t version, std::string_view text) {
-    char32_t before = 0;
+    constexpr char32_t kNone = 0xFFFFFFFF; // no code point; U+0000 is one
+    char32_t before = kNone;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(text, at);
@@ -36,7 +37,7 @@ void add_bad_code_points(std::vector<Finding> &found, std::size_t version, std::
             found.back().span.end = at;
         else if (!why.empty())
             found.push_back({.version = version, .span = {begin, at}, .message = why});
-        before = why.empty() ? 0 : c;
+        before = why.empty() ? kNone : c;
     }
 }
 
@@ -123,6 +124,7 @@ void add_mixed_words(std::vector<Finding> &found, std::size_t index, const Versi
 
 /// Adds one finding a version for letters that stand apart from their accents (not NFC).
 void add_decomposed(std::vector<Finding> &found, std::size_t version, std::string_view text) {
+    constexpr std::size_t kLongestPair = 16; // bytes: what composes has four code points at most
     std::size_t count = 0, letter = 0;
     Finding first{.version = version};
     for (std::size_t at = 0; at < text.size();) {
@@ -132,6 +134,7 @@ void add_decomposed(std::vector<Finding> &found, std::size_t version, std::strin
             continue;
         }
         const std::string_view pair = text.substr(letter, at - letter);
+        if (pair.size() > kLongestPair) continue; // marks by the thousand
         std::size_t end = 0;
         const std::string one = composed(pair);
         next_code_point(one, end);

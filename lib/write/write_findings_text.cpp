@@ -8,7 +8,7 @@ namespace {
 
 std::string place(const Version &version, std::size_t offset) {
     const Position at = version.text.position(offset);
-    return version.text.name() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+    return shown(version.text.name()) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
 }
 
 Style style(Severity severity) {
