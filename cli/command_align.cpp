@@ -1,6 +1,7 @@
 #include "explanation.h"
 #include "load.h"
 #include "output.h"
+#include "pins.h"
 #include "usage.h"
 #include "verbose.h"
 
@@ -12,9 +13,10 @@ Status align_command(const Arguments &arguments) {
         throw Usage("--format " + std::string(format.name) + " holds two versions, not " +
                     std::to_string(arguments.operands().size()));
     const std::vector<Version> versions = load(arguments);
-    const AlignOptions evidence{dictionaries(arguments)};
+    const AlignOptions evidence{dictionaries(arguments), pins(arguments, versions)};
     tell(arguments, versions, evidence.dictionaries);
     const Alignment rows = align(versions, evidence);
+    tell_unkept(arguments, evidence.pins, rows);
     Output output(arguments);
     if (arguments.given("explain"))
         write_explanation(output, versions, rows, arguments.one("explain"), evidence);

@@ -1,6 +1,7 @@
 #include "input.h"
 #include "load.h"
 #include "output.h"
+#include "pins.h"
 #include "review/baseline.h"
 #include "selection.h"
 #include "usage.h"
@@ -23,7 +24,12 @@ Wanted wanted(const std::string &value) {
 
 /// The alignment of one version is itself: then only what is wrong within it can be found.
 Alignment rows_of(const std::vector<Version> &versions, const Arguments &arguments) {
-    if (versions.size() > 1) return align(versions, {dictionaries(arguments)});
+    if (versions.size() > 1) {
+        const AlignOptions evidence{dictionaries(arguments), pins(arguments, versions)};
+        Alignment rows = align(versions, evidence);
+        tell_unkept(arguments, evidence.pins, rows);
+        return rows;
+    }
     Alignment result;
     for (std::size_t at = 0; at < versions.front().segments.size(); ++at)
         result.push_back({.cells = {{at, at + 1}}, .confidence = 1});

@@ -55,6 +55,9 @@ constexpr Option kOptions[] = {
      "everything by sentence; block: whole paragraphs",
      false, unit_names},
     {"format", 'f', Takes::name, "NAME", "text", "how to write the result", false, format_names},
+    {"pins", 0, Takes::file, "FILE", "",
+     "alignments that stay whatever the evidence: a line each with the segments' ids, a tab between "
+     "versions, or a TMX or XLIFF file that was edited elsewhere"},
     {"dictionary", 0, Takes::file, "PATH", "",
      "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
      "FreeDict databases in /usr/share/dictd",
