@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -39,15 +40,43 @@ TEST_CASE("The roadmap's versions meet row by row, each beyond reasonable doubt"
     }
 }
 
-TEST_CASE("What one version lacks is a gap there and nothing else changes") {
-    const Version bg = roadmap("bg"), fi = roadmap("fi");
-    for (std::size_t gone = 13; gone < 22; ++gone) { // the items of the first list
-        CAPTURE(gone);
-        const Alignment rows = align({bg, without(fi, gone)});
-        REQUIRE(rows.size() == 28);
-        for (std::size_t r = 0; r < rows.size(); ++r) {
-            CHECK(rows[r].cells[0] == Range{r, r + 1});
-            CHECK(rows[r].cells[1] == (r == gone ? Range{r, r} : Range{r - (r > gone), r + 1 - (r > gone)}));
-        }
+namespace {
+
+/// Checks that without segment `gone` of version `v` its row has a gap there and all others stay.
+void leaves_a_gap(std::vector<Version> versions, std::size_t v, std::size_t gone,
+                  const AlignOptions &options) {
+    CAPTURE(v);
+    CAPTURE(gone);
+    versions[v] = without(versions[v], gone);
+    const Alignment rows = align(versions, options);
+    CHECK(rows.size() == 28);
+    for (std::size_t r = 0; r < rows.size() && rows.size() == 28; ++r) {
+        const std::size_t behind = r > gone ? 1 : 0;
+        CHECK(rows[r].cells[1 - v] == Range{r, r + 1});
+        CHECK(rows[r].cells[v] == (r == gone ? Range{r, r} : Range{r - behind, r + 1 - behind}));
     }
+}
+
+} // namespace
+
+TEST_CASE("Whichever item one version lacks is a gap there and nothing else changes") {
+    const std::vector<Version> both{roadmap("bg"), roadmap("fi")};
+    for (std::size_t v = 0; v < both.size(); ++v)
+        for (std::size_t gone = 0; gone < both[v].segments.size(); ++gone)
+            if (both[v].segments[gone].kind == Kind::item) leaves_a_gap(both, v, gone, {});
+}
+
+TEST_CASE("With a dictionary that holds for every segment, the short sentences too") {
+    const std::vector<Dictionary> installed = installed_dictionaries("/usr/share/dictd");
+    const bool there = std::any_of(installed.begin(), installed.end(), [](const Dictionary &one) {
+        return one.name == "freedict-fin-bul";
+    });
+    if (!there) {
+        MESSAGE("SKIPPED: dict-freedict-fin-bul is not installed");
+        return;
+    }
+    const std::vector<Version> both{roadmap("bg"), roadmap("fi")};
+    for (std::size_t v = 0; v < both.size(); ++v)
+        for (std::size_t gone = 0; gone < both[v].segments.size(); ++gone)
+            leaves_a_gap(both, v, gone, {installed});
 }
