@@ -71,6 +71,11 @@ bool is_marker(const Candidate &candidate, const Left &left) {
     return left.first && left.digits > 0 && (left.digits <= kMarkerDigits || left.inner_stop);
 }
 
+/// The dots that lead to a page number in a table of contents: "Methods ........ 2".
+bool is_leader(const Candidate &candidate, const Right &right) {
+    return candidate.stop.size() > kEllipsisAndStop && (right.first & is::digit);
+}
+
 /// Stops that stand for left-out words: "(…)", "the thing is . . . I".
 bool is_omission(const Candidate &candidate, const Left &left) {
     const bool spaced_three = candidate.stop.size() == kSpacedEllipsis && (left.last & is::space);
@@ -222,6 +227,7 @@ bool Judge::is_noted(const Left &left) const {
 
 float Judge::full(const Candidate &candidate, const Left &left, const Right &right) const {
     if (is_omission(candidate, left)) return odds::lower;
+    if (is_leader(candidate, right)) return odds::middle;
     if (right.first & is::lower) return lower(candidate, left, right);
     if (full_stop_is_weak_ && (candidate.kinds & is::ellipsis) == 0) return odds::weak;
     if (!candidate.spaced()) return glued(candidate, left, right);

@@ -1,5 +1,6 @@
 // segment as JSON Lines and as one JSON array; the keys are those of hexapla-formats(5).
 
+#include "document/segment.h"
 #include "write/json.h"
 #include "write/table.h"
 #include "write/writers.h"
@@ -29,7 +30,7 @@ void append_object(std::string &line, const Segment &segment, const Version &ver
     line += ",\"column\":" + std::to_string(position.column);
     line += ",\"text\":";
     append_json(line, version.text.at(segment.span));
-    line += '}';
+    line += ",\"segmenter\":" + std::to_string(segmenter_version) + '}';
 }
 
 /// Every segment's object, `between` them.
