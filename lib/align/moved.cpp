@@ -1,5 +1,8 @@
 #include "align/moved.h"
 
+#include "align/content.h"
+#include "align/exchanged.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,43 +18,6 @@ constexpr double kMoved = 0.1;
 constexpr float kLeastContent = 4;
 /// Segments further away than this are not looked at: keeps long texts linear.
 constexpr std::size_t kReach = 1000;
-
-/// What the words and lengths of two segments say, wherever they stand.
-class Content {
-public:
-    Content(const PairTable &pairs, std::size_t u, std::size_t v)
-        : a_(pairs.features(u)), b_(pairs.features(v)),
-          model_(pairs.pair(std::min(u, v), std::max(u, v)).model), turned_(u > v),
-          forward_(a_, b_, turned_ ? turned(model_.pairs) : model_.pairs, 1),
-          reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1) {}
-
-    float at(std::size_t i, std::size_t j) {
-        const auto [known, is_new] = known_.try_emplace({i, j}, 0.0F);
-        if (is_new) known->second = score(i, j);
-        return known->second;
-    }
-
-private:
-    const Features &a_;
-    const Features &b_;
-    const PairModel &model_;
-    bool turned_;
-    WindowSums forward_, reverse_;
-    std::vector<float> out_;
-    std::map<std::pair<std::size_t, std::size_t>, float> known_;
-
-    float score(std::size_t i, std::size_t j) {
-        forward_.at(j, i, i + 1, out_);
-        float words = out_[0];
-        reverse_.at(i, j, j + 1, out_);
-        words += out_[0];
-        const double x = a_.length(i, i + 1), y = b_.length(j, j + 1);
-        return kWordWeight * words +
-               (turned_ ? model_.length.score(y, x) : model_.length.score(x, y));
-    }
-};
-
-bool is_single(const Range &cell) { return cell.size() == 1; }
 
 /// One version's search for where its segments belong.
 class Search {
@@ -196,6 +162,7 @@ private:
 } // namespace
 
 Table with_moved(const PairTable &pairs, Table table) {
+    table = with_exchanged(pairs, std::move(table));
     for (std::size_t v = pairs.versions(); v-- > 1;) Search(pairs, table, v).run();
     return table;
 }

@@ -7,8 +7,6 @@
 namespace hexapla {
 namespace {
 
-/// Witnesses of several versions are not independent: their sum counts for its n-th part, raised to this.
-constexpr float kDependence = 0.75F;
 /// Rounds of taking every version out and aligning it anew.
 constexpr int kRounds = 3;
 

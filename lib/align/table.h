@@ -8,6 +8,9 @@
 
 namespace hexapla {
 
+/// Witnesses of several versions are not independent: their sum counts for its n-th part, raised to this.
+inline constexpr float kDependence = 0.75F;
+
 /// What is known of every pair of versions.
 class PairTable {
 public:

@@ -60,12 +60,12 @@ Gold gold() {
     return result;
 }
 
-/// Without the versions in which an item was left out, merged with another or exchanged.
+/// Without the versions in which an item was left out or merged with another.
 Gold whole(const Gold &gold) {
     Gold result{{}, std::vector<std::vector<Ids>>(gold.rows.size())};
     for (std::size_t i = 0; i < gold.languages.size(); ++i) {
         const std::string &code = gold.languages[i];
-        if (code == "it" || code == "pl" || code == "hu") continue;
+        if (code == "it" || code == "pl") continue;
         result.languages.push_back(code);
         for (std::size_t row = 0; row < gold.rows.size(); ++row)
             result.rows[row].push_back(gold.rows[row][i]);
@@ -136,11 +136,11 @@ TEST_CASE("every version of the roadmap has the segments of the gold table") {
     }
 }
 
-TEST_CASE("the versions with every item in its place align in one run as the gold table says") {
+TEST_CASE("the versions that have every item, two of them exchanged in Hungarian, align in one run as the gold table says") {
     const Gold gold = whole(::gold());
     std::vector<Version> versions;
     for (const std::string &code : gold.languages) versions.push_back(version(code));
-    REQUIRE(versions.size() == 15);
+    REQUIRE(versions.size() == 16);
     CHECK(rows_of(align(versions), versions) == gold.rows);
 }
 

@@ -1,0 +1,28 @@
+#include "align/content.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+Content::Content(const PairTable &pairs, std::size_t u, std::size_t v)
+    : a_(pairs.features(u)), b_(pairs.features(v)),
+      model_(pairs.pair(std::min(u, v), std::max(u, v)).model), turned_(u > v),
+      forward_(a_, b_, turned_ ? turned(model_.pairs) : model_.pairs, 1),
+      reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1) {}
+
+float Content::words(std::size_t i, std::size_t j) {
+    const auto [known, is_new] = known_.try_emplace({i, j}, 0.0F);
+    if (!is_new) return known->second;
+    forward_.at(j, i, i + 1, out_);
+    float sum = out_[0];
+    reverse_.at(i, j, j + 1, out_);
+    sum += out_[0];
+    return known->second = kWordWeight * sum;
+}
+
+float Content::length(std::size_t i, std::size_t j) const {
+    const double x = a_.length(i, i + 1), y = b_.length(j, j + 1);
+    return turned_ ? model_.length.score(y, x) : model_.length.score(x, y);
+}
+
+} // namespace hexapla

@@ -1,0 +1,33 @@
+#pragma once
+// What two segments say, wherever they stand: no numbers of lists, no order.
+
+#include "align/table.h"
+
+#include <map>
+
+namespace hexapla {
+
+inline bool is_single(const Range &cell) { return cell.size() == 1; }
+
+/// What the words and lengths of the segments of two versions say, in nats.
+class Content {
+public:
+    Content(const PairTable &pairs, std::size_t u, std::size_t v);
+
+    /// Words and lengths of segment i of u and j of v.
+    float at(std::size_t i, std::size_t j) { return words(i, j) + length(i, j); }
+    float words(std::size_t i, std::size_t j);
+
+private:
+    const Features &a_;
+    const Features &b_;
+    const PairModel &model_;
+    bool turned_; ///< the model is of (v, u)
+    WindowSums forward_, reverse_;
+    std::vector<float> out_;
+    std::map<std::pair<std::size_t, std::size_t>, float> known_;
+
+    float length(std::size_t i, std::size_t j) const;
+};
+
+} // namespace hexapla

@@ -1,0 +1,141 @@
+#include "align/align.h"
+
+#include "document/segment.h"
+#include "made_dictionary.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <numeric>
+
+using namespace hexapla;
+
+namespace {
+
+constexpr std::size_t kRows = 28;
+constexpr std::size_t kFirstItem = 13; ///< the segment of item 1.1
+
+Version version(const std::string &code, std::string bytes) {
+    Version v;
+    v.language = &language(code);
+    v.text = Text(code, std::move(bytes));
+    v.segments = segments(v.text, *v.language);
+    return v;
+}
+
+Version roadmap(const std::string &code) {
+    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + code + ".txt", std::ios::binary);
+    return version(code, {std::istreambuf_iterator<char>(file), {}});
+}
+
+/// The segments of the roadmap by number, each in its place.
+std::vector<std::size_t> in_place() {
+    std::vector<std::size_t> order(kRows);
+    std::iota(order.begin(), order.end(), 0);
+    return order;
+}
+
+/// The roadmap with other items behind the same numbers: place s holds what order[s] said.
+Version reordered(const std::string &code, const std::vector<std::size_t> &order) {
+    const Version v = roadmap(code);
+    std::string bytes;
+    std::size_t behind = 0;
+    for (std::size_t s = 0; s < order.size(); ++s) {
+        bytes += v.text.at({behind, v.segments[s].span.begin});
+        bytes += v.text.at(v.segments[order[s]].span);
+        behind = v.segments[s].span.end;
+    }
+    return version(code, bytes);
+}
+
+/// Items 1.2 and 1.7 behind each other's numbers.
+std::vector<std::size_t> exchanged() {
+    std::vector<std::size_t> order = in_place();
+    std::swap(order[kFirstItem + 1], order[kFirstItem + 6]);
+    return order;
+}
+
+/// A person's few words for the two items.
+AlignOptions few_words(const Folder &folder) {
+    folder.write("own.tsv", "bg\tfi\nниво\ttasolla\nизграждане\trakentaminen\nобщността\tyhteisön\n"
+                            "подходите\tlähestymistapojen\nполицейска\tpoliisitoiminnan\n"
+                            "укрепване\tvahvistamiseksi\n");
+    AlignOptions options;
+    options.dictionaries.push_back(dictionary(folder.path() / "own.tsv"));
+    return options;
+}
+
+/// Whether every segment of the second version lies beside the one of the first that it belongs to.
+void check_rows(const Alignment &rows, const std::vector<std::size_t> &order) {
+    REQUIRE(rows.size() == order.size());
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        CAPTURE(r);
+        REQUIRE(rows[r].cells[1].size() == 1);
+        CHECK(rows[r].cells[0] == Range{r, r + 1});
+        CHECK(order[rows[r].cells[1].first] == r);
+    }
+}
+
+std::vector<std::size_t> moved(const Alignment &rows) {
+    std::vector<std::size_t> result;
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        if (rows[r].moved) result.push_back(r);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("Two items behind each other's numbers go to the rows that they belong to, and only they") {
+    const Folder folder;
+    const Alignment rows = align({roadmap("bg"), reordered("fi", exchanged())}, few_words(folder));
+    check_rows(rows, exchanged());
+    CHECK(moved(rows) == std::vector<std::size_t>{kFirstItem + 1, kFirstItem + 6});
+}
+
+TEST_CASE("Names and cognates are enough where the languages are near") {
+    const Alignment rows = align({roadmap("es"), reordered("fr", exchanged())});
+    check_rows(rows, exchanged());
+    CHECK(moved(rows) == std::vector<std::size_t>{kFirstItem + 1, kFirstItem + 6});
+}
+
+TEST_CASE("An item went along a renumbered list: it is found, and those that it passed keep their order") {
+    std::vector<std::size_t> order = in_place();
+    const auto first = order.begin() + kFirstItem;
+    SUBCASE("down") {
+        std::rotate(first, first + 1, first + 9); // 1.1 behind 1.9
+        const Alignment rows = align({roadmap("es"), reordered("fr", order)});
+        check_rows(rows, order);
+        CHECK(moved(rows) == std::vector<std::size_t>{kFirstItem});
+    }
+    SUBCASE("up") {
+        std::rotate(first + 2, first + 7, first + 8); // 1.8 before 1.3
+        const Alignment rows = align({roadmap("es"), reordered("fr", order)});
+        check_rows(rows, order);
+        CHECK(moved(rows) == std::vector<std::size_t>{kFirstItem + 7});
+    }
+}
+
+TEST_CASE("Of many versions the one that differs gives way") {
+    const Alignment rows = align({reordered("de", exchanged()), roadmap("en"), roadmap("fr")});
+    REQUIRE(rows.size() == kRows);
+    CHECK(moved(rows) == std::vector<std::size_t>{kFirstItem + 1, kFirstItem + 6});
+    const Range second{kFirstItem + 1, kFirstItem + 2}, seventh{kFirstItem + 6, kFirstItem + 7};
+    CHECK(rows[kFirstItem + 1].cells == std::vector<Range>{seventh, second, second});
+    CHECK(rows[kFirstItem + 6].cells == std::vector<Range>{second, seventh, seventh});
+}
+
+TEST_CASE("Nothing has moved in the roadmap as it is") {
+    const Folder folder;
+    for (const char *code : {"bg", "de", "el", "fi", "fr", "ja", "ru"}) {
+        CAPTURE(code);
+        CHECK(moved(align({roadmap("en"), roadmap(code)})).empty());
+    }
+    CHECK(moved(align({roadmap("bg"), roadmap("fi")}, few_words(folder))).empty());
+}
+
+TEST_CASE("What a person has fixed is not exchanged") {
+    const Range second{kFirstItem + 1, kFirstItem + 2};
+    AlignOptions options;
+    options.pins.push_back({{second, second}});
+    CHECK(moved(align({roadmap("es"), reordered("fr", exchanged())}, options)).empty());
+}
