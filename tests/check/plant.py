@@ -122,7 +122,9 @@ def paired_lines(hexapla, files):
 
 
 def findings(hexapla, files):
-    out = subprocess.run([hexapla, 'check', '--format', 'jsonl', *files], capture_output=True, text=True)
+    # Without dictionaries, so that the figures are the same on every machine.
+    out = subprocess.run([hexapla, 'check', '--dictionary', 'none', '--format', 'jsonl', *files],
+                         capture_output=True, text=True)
     if out.returncode > 1:
         sys.exit(out.stderr)
     return [json.loads(line) for line in out.stdout.splitlines()]

@@ -6,6 +6,10 @@ hexapla=$1
 shell=$2
 here=$(cd "$(dirname "$0")" && pwd)
 command -v "$shell" >/dev/null || { echo "SKIPPED: no $shell here"; exit 77; }
+if [ "$shell" = zsh ] && ! zsh -fc 'zmodload zsh/zpty && zpty terminal true' 2>/dev/null; then
+    echo "SKIPPED: zsh gets no terminal here" # a root without /dev/pts
+    exit 77
+fi
 case $shell in
 bash) start="bash --norc" ;;
 zsh) start="zsh -f" ;;
