@@ -36,6 +36,6 @@ if grep -E '\.(h|a|cmake|pc|[157])$' "$work/files"; then
     status=1
 fi
 
-dpkg-deb -x "$package" "$work/root"
-"$work/root/usr/bin/hexapla" --version || status=1
+dpkg-deb -x "$package" "$work/unpacked"
+"$work/unpacked/usr/bin/hexapla" --version || status=1
 exit $status

@@ -67,20 +67,6 @@ std::size_t columns(std::string_view text) {
     return count;
 }
 
-Span trimmed(std::string_view text, Span span) {
-    while (!span.empty()) {
-        std::size_t after = span.begin;
-        if (!is_space(next_code_point(text, after))) break;
-        span.begin = after;
-    }
-    while (!span.empty()) {
-        std::size_t before = span.end;
-        if (!is_space(previous_code_point(text, before))) break;
-        span.end = before;
-    }
-    return span;
-}
-
 /// "> > text": the marks of a quotation in a letter or in Markdown.
 Span quote_marks(std::string_view text, Span &rest) {
     Span marks{rest.begin, rest.begin};
@@ -211,6 +197,20 @@ void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
 }
 
 } // namespace
+
+Span trimmed(std::string_view text, Span span) {
+    while (!span.empty()) {
+        std::size_t after = span.begin;
+        if (!is_space(next_code_point(text, after))) break;
+        span.begin = after;
+    }
+    while (!span.empty()) {
+        std::size_t before = span.end;
+        if (!is_space(previous_code_point(text, before))) break;
+        span.end = before;
+    }
+    return span;
+}
 
 std::vector<Line> layout(std::string_view text) {
     std::vector<Line> lines;

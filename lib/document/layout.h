@@ -16,6 +16,9 @@ struct Line {
     std::size_t begin() const { return quote.empty() ? span.begin : quote.begin; }
 };
 
+/// The span without the white space at its ends.
+Span trimmed(std::string_view text, Span span);
+
 /// The lines of a text, the last one also without a line end. Linear.
 std::vector<Line> layout(std::string_view text);
 

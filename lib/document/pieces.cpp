@@ -10,20 +10,6 @@ namespace hexapla {
 /// more than below "(10) ".
 constexpr std::size_t kDeepestHang = 5;
 
-Span trimmed(std::string_view text, Span span) {
-    while (!span.empty()) {
-        std::size_t after = span.begin;
-        if (!is_space(next_code_point(text, after))) break;
-        span.begin = after;
-    }
-    while (!span.empty()) {
-        std::size_t before = span.end;
-        if (!is_space(previous_code_point(text, before))) break;
-        span.end = before;
-    }
-    return span;
-}
-
 namespace {
 
 class Cutter {

@@ -17,9 +17,6 @@ struct Piece {
     bool whole_lines = true;   ///< begins and ends where lines do
 };
 
-/// The span without the white space at its ends.
-Span trimmed(std::string_view text, Span span);
-
 /// The pieces of a text, in order; kinds are `item` and `prose` as yet.
 std::vector<Piece> pieces(std::string_view text, std::span<const Line> lines,
                           std::span<const Marker> markers);
