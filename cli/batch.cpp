@@ -92,7 +92,8 @@ Finished finished(const std::string &path) {
         if (!line.starts_with(kBegin) || end == std::string::npos)
             throw Error(path + ": at byte " + std::to_string(result.end) +
                         " stands no result of 'hexapla batch'; --resume goes on with such a file");
-        result.ids.insert(line.substr(kBegin.size(), end - kBegin.size()));
+        ++result.ids[line.substr(kBegin.size(), end - kBegin.size())];
+        result.failed |= is_error(line);
     }
     return result;
 }

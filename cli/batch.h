@@ -6,7 +6,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace hexapla::cli {
 
@@ -28,10 +28,12 @@ bool is_error(std::string_view result);
 /// The id of a document's line as JSON text ("null" where there is none).
 std::string id_of(const std::string &line);
 
-/// The ids of the results a stopped run left behind, and where its last whole line ends.
+/// What a stopped run left behind.
 struct Finished {
-    std::unordered_set<std::string> ids; ///< as JSON text
-    std::size_t end = 0;                 ///< bytes; what stands behind is half a line
+    /// How many results bear an id, which is JSON text. Lines without an id all bear "null".
+    std::unordered_map<std::string, std::size_t> ids;
+    std::size_t end = 0; ///< of the last whole line, in bytes; what stands behind is half a line
+    bool failed = false; ///< one of them is an error
 };
 Finished finished(const std::string &path);
 

@@ -1,4 +1,5 @@
 #include "batch.h"
+#include "documents.h"
 #include "in_order.h"
 #include "load.h"
 #include "output.h"
@@ -6,37 +7,14 @@
 #include "usage.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
-#include <iostream>
-#include <thread>
 
 namespace hexapla::cli {
 namespace {
-
-std::size_t jobs(const Arguments &arguments) {
-    const std::string text = arguments.one("jobs");
-    if (text.empty()) return std::max(std::thread::hardware_concurrency(), 1U);
-    constexpr std::size_t kMost = 1024;
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number < 1 || number > kMost)
-        throw Usage("--jobs takes a number from 1 to " + std::to_string(kMost) + ", not '" + text +
-                    "'");
-    return number;
-}
-
-/// Bytes of standard input where it is a file, else 0.
-std::size_t input_size() {
-    struct stat info {};
-    const bool known = fstat(STDIN_FILENO, &info) == 0 && S_ISREG(info.st_mode);
-    return known ? static_cast<std::size_t>(info.st_size) : 0;
-}
 
 /// The results' file, open behind its last whole line.
 class Continued {
@@ -61,30 +39,38 @@ public:
     std::ostream stream;
 };
 
-/// Every line of standard input that is not among `before`, aligned, on `out`.
-Status run(const Arguments &arguments, const Finished &before, std::ostream &out) {
+/// Has this document a result among those of `before`? Documents may bear the same id: a result
+/// stands for one of them.
+bool has_result(const std::string &line, Finished &before) {
+    if (before.ids.empty()) return false;
+    const auto found = before.ids.find(id_of(line));
+    if (found == before.ids.end()) return false;
+    if (--found->second == 0) before.ids.erase(found);
+    return true;
+}
+
+/// Every line of standard input that has no result among `before`, aligned, on `out`.
+Status run(const Arguments &arguments, Finished before, std::ostream &out) {
     const Batch batch{arguments.one("reader"),
                       arguments.one("encoding"),
                       unit(arguments),
                       {dictionaries(arguments)}};
-    Progress progress(input_size());
-    std::atomic<std::size_t> bytes = 0;
-    std::size_t documents = 0;
-    bool failed = false;
-    const auto next = [&]() -> std::optional<std::string> {
-        for (std::string line; std::getline(std::cin, line);) {
-            bytes += line.size() + 1;
-            const bool blank = line.find_first_not_of(" \t\r") == std::string::npos;
-            if (!blank && (before.ids.empty() || !before.ids.contains(id_of(line)))) return line;
-        }
-        return std::nullopt;
+    Documents documents;
+    Progress progress(documents.size());
+    std::atomic<std::size_t> skipped = 0; // bytes
+    bool failed = before.failed;
+    const auto next = [&] {
+        std::optional<std::string> line = documents.next();
+        for (; line && has_result(*line, before); line = documents.next())
+            skipped += line->size() + 1;
+        return line;
     };
     const auto work = [&batch](const std::string &line) { return aligned(line, batch); };
     const auto done = [&](const std::string &result, bool more_at_once) {
         out << result << '\n';
         if (!more_at_once) out.flush(); // whoever waits for the answer gets it
         failed |= is_error(result);
-        progress.show(++documents, bytes);
+        progress.document(documents.read(), skipped);
         return true;
     };
     in_order(jobs(arguments), next, work, done);
@@ -95,14 +81,13 @@ Status run(const Arguments &arguments, const Finished &before, std::ostream &out
 } // namespace
 
 Status batch_command(const Arguments &arguments) {
-    std::ios::sync_with_stdio(false);
     if (arguments.given("resume")) {
         if (arguments.given("output"))
             throw Usage("--resume writes to its own file; leave out --output");
         const std::string path = arguments.one("resume");
-        const Finished before = finished(path);
+        Finished before = finished(path);
         Continued output(path, before.end);
-        return run(arguments, before, output.stream);
+        return run(arguments, std::move(before), output.stream);
     }
     Output output(arguments);
     const Status status = run(arguments, {}, output.stream());

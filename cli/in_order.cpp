@@ -29,26 +29,29 @@ public:
     /// False: nobody wants more.
     bool add(std::string text) {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return stopped_ || read_ - written_ < window_; });
+        room_.wait(lock, [this] { return stopped_ || read_ - written_ < window_; });
         if (stopped_) return false;
         waiting_.push_back({read_++, std::move(text)});
-        changed_.notify_all();
+        work_.notify_one();
         return true;
     }
     void close() {
         const std::lock_guard lock(mutex_);
         closed_ = true;
-        changed_.notify_all();
+        work_.notify_all();
+        ready_.notify_all();
     }
     void stop(std::exception_ptr failure) {
         const std::lock_guard lock(mutex_);
         if (!failure_) failure_ = failure;
         stopped_ = true;
-        changed_.notify_all();
+        room_.notify_all();
+        work_.notify_all();
+        ready_.notify_all();
     }
     std::optional<Line> take() {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return stopped_ || closed_ || !waiting_.empty(); });
+        work_.wait(lock, [this] { return stopped_ || closed_ || !waiting_.empty(); });
         if (stopped_ || waiting_.empty()) return std::nullopt;
         Line line = std::move(waiting_.front());
         waiting_.pop_front();
@@ -57,7 +60,7 @@ public:
     void give(std::size_t number, std::string result) {
         const std::lock_guard lock(mutex_);
         results_.emplace(number, std::move(result));
-        changed_.notify_all();
+        if (number == written_) ready_.notify_one();
     }
     struct Result {
         std::string text;
@@ -65,7 +68,7 @@ public:
     };
     std::optional<Result> next_result() {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] {
+        ready_.wait(lock, [this] {
             return stopped_ || results_.contains(written_) || (closed_ && written_ == read_);
         });
         const auto found = results_.find(written_);
@@ -73,7 +76,7 @@ public:
         Result result{std::move(found->second), results_.contains(written_ + 1)};
         results_.erase(found);
         ++written_;
-        changed_.notify_all();
+        room_.notify_one();
         return result;
     }
     void rethrow() const {
@@ -82,7 +85,10 @@ public:
 
 private:
     std::mutex mutex_;
-    std::condition_variable changed_;
+    // Each wakes the one who waits for it, not the others: short documents come by the ten thousand.
+    std::condition_variable room_;  ///< the reader may add a line
+    std::condition_variable work_;  ///< a worker may take one
+    std::condition_variable ready_; ///< the writer's next result is there
     std::deque<Line> waiting_;
     std::map<std::size_t, std::string> results_;
     std::size_t window_;

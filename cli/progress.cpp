@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string>
 
@@ -19,10 +20,22 @@ std::string bar(double share) {
     return result + "] ";
 }
 
+/// "4:07", "12:04:07"
 std::string time(double seconds) {
-    const auto whole = static_cast<long>(seconds);
-    const std::string rest = std::to_string(whole % 60);
-    return std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
+    const auto whole = static_cast<long long>(seconds);
+    std::array<char, 32> text{};
+    if (whole < 3600)
+        std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / 60, whole % 60);
+    else
+        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+    return text.data();
+}
+
+/// "128 a second", "7.5 a second": three figures say enough.
+std::string rate(double a_second) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.*f a second", a_second < 10 ? 1 : 0, a_second);
+    return text.data();
 }
 
 } // namespace
@@ -33,17 +46,17 @@ Progress::~Progress() {
     if (visible_ && shown_ != begin_) std::fputs("\r\x1B[K", stderr);
 }
 
-void Progress::show(std::size_t documents, std::size_t bytes) {
+void Progress::document(std::size_t read, std::size_t skipped) {
+    ++documents_;
     const Clock::time_point now = Clock::now();
     if (!visible_ || now - shown_ < kEvery) return;
     shown_ = now;
     const double seconds = std::chrono::duration<double>(now - begin_).count();
     std::string line;
-    if (total_ > 0) line += bar(std::min(1.0, double(bytes) / double(total_)));
-    line += std::to_string(documents) + " documents, " +
-            std::to_string(static_cast<long>(double(documents) / seconds)) + " a second";
-    if (total_ > 0 && bytes > 0)
-        line += ", " + time(seconds * double(total_ - std::min(bytes, total_)) / double(bytes)) +
+    if (total_ > 0) line += bar(std::min(1.0, double(read) / double(total_)));
+    line += std::to_string(documents_) + " documents, " + rate(double(documents_) / seconds);
+    if (total_ > 0 && read > skipped)
+        line += ", " + time(seconds * double(total_ - std::min(read, total_)) / double(read - skipped)) +
                 " left";
     std::fputs(("\r" + line + "\x1B[K").c_str(), stderr);
 }

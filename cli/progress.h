@@ -14,12 +14,13 @@ public:
     Progress(const Progress &) = delete;
     Progress &operator=(const Progress &) = delete;
 
-    /// Documents done and bytes read so far.
-    void show(std::size_t documents, std::size_t bytes);
+    /// One more document is done. `read`: bytes read so far, `skipped` of them without work.
+    void document(std::size_t read, std::size_t skipped = 0);
 
 private:
     using Clock = std::chrono::steady_clock;
     bool visible_;
+    std::size_t documents_ = 0;
     std::size_t total_;
     Clock::time_point begin_ = Clock::now();
     Clock::time_point shown_ = begin_;
