@@ -51,7 +51,7 @@ foreach(header IN LISTS headers)
   endforeach()
 endforeach()
 
-foreach(file man/man1/hexapla.1 man/man1/hexapla-align.1 man/man5/hexapla-formats.5 bash-completion/completions/hexapla
+foreach(file man/man1/hexapla.1 man/man1/hexapla-align.1 man/man5/hexapla-formats.5 man/man7/hexapla-cluster.7 bash-completion/completions/hexapla
         zsh/site-functions/_hexapla fish/vendor_completions.d/hexapla.fish)
   if(NOT EXISTS ${prefix}/share/${file})
     message(FATAL_ERROR "share/${file} was not installed")

@@ -26,6 +26,7 @@ has control '^Suggests: dict-freedict-'
 has control '^Description: align the language versions'
 has control '^ It needs no network'
 has files '^-rwxr-xr-x root/root .* \./usr/bin/hexapla$'
+has files '^-rwxr-xr-x root/root .* \./usr/bin/hexapla-slurm$'
 for file in doc/hexapla/copyright doc/hexapla/changelog.Debian.gz man/man1/hexapla.1.gz man/man1/hexapla-align.1.gz \
     man/man5/hexapla-formats.5.gz bash-completion/completions/hexapla zsh/vendor-completions/_hexapla \
     fish/vendor_completions.d/hexapla.fish; do

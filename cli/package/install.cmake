@@ -1,6 +1,7 @@
 # What `cmake --install` puts where. Two parts: the program with its pages and completions, and what other
 # programs are built with.
 install(TARGETS hexapla_program RUNTIME COMPONENT program)
+install(PROGRAMS cli/cluster/hexapla-slurm TYPE BIN COMPONENT program)
 install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 foreach(section 1 5 7)
   file(GLOB pages CONFIGURE_DEPENDS man/*.${section})
