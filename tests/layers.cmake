@@ -1,4 +1,4 @@
-# cmake -P layers.cmake: keeps the direction of includes and the place of each library.
+# cmake -P layers.cmake: keeps the direction of includes, the place of each library and that a name is one type's.
 #   text <- { document, lexicon } <- align <- review <- write <- cli
 cmake_minimum_required(VERSION 3.25)
 
@@ -54,6 +54,20 @@ function(check_include file room include bracket)
   endforeach()
 endfunction()
 
+# Two types of one name in one namespace are undefined behaviour: the linker keeps one of their destructors.
+function(check_types file)
+  string(REGEX MATCH "^(lib|cli)" namespace ${file}) # hexapla, hexapla::cli
+  file(STRINGS ${project}/${file} types REGEX "^(struct|class|enum|enum class) [A-Za-z]+[^;]*$")
+  foreach(line IN LISTS types)
+    string(REGEX REPLACE "^(struct|class|enum class|enum) ([A-Za-z]+).*" "\\2" type "${line}")
+    get_property(other GLOBAL PROPERTY home_${namespace}_${type})
+    if(other)
+      complain("${file} declares ${type}, and so does ${other}")
+    endif()
+    set_property(GLOBAL PROPERTY home_${namespace}_${type} ${file})
+  endforeach()
+endfunction()
+
 get_filename_component(project ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 file(GLOB_RECURSE sources RELATIVE ${project} ${project}/lib/*.h ${project}/lib/*.cpp ${project}/cli/*.h ${project}/cli/*.cpp)
 list(LENGTH sources count)
@@ -65,6 +79,9 @@ foreach(source IN LISTS sources)
     string(REGEX MATCH "^#include ([<\"])([^>\"]+)" matched "${line}")
     check_include(${source} ${room} "${CMAKE_MATCH_2}" "${CMAKE_MATCH_1}")
   endforeach()
+  if(source MATCHES "\\.h$")
+    check_types(${source})
+  endif()
   if(source MATCHES "^lib/")
     file(STRINGS ${project}/${source} calls REGEX "${not_in_lib}")
     foreach(call IN LISTS calls)

@@ -52,13 +52,13 @@ bool is_closer(char32_t c) {
 
 /// What stands before a place inside a line.
 struct Before {
-    Place place = Place::inside;
+    MarkerPlace place = MarkerPlace::inside;
     bool glued = false;  ///< no space between
     char32_t last = 0;   ///< the character before, spaces aside; 0: the line begins here
     char32_t beyond = 0; ///< the one before that
 };
 
-Before before(std::string_view text, const Line &line, std::size_t at) {
+Before before(std::string_view text, const TextLine &line, std::size_t at) {
     Before result;
     result.glued = true;
     const auto step = [&]() -> char32_t {
@@ -69,33 +69,33 @@ Before before(std::string_view text, const Line &line, std::size_t at) {
     result.beyond = step();
     const char32_t end = is_closer(result.last) ? result.beyond : result.last;
     if (result.last == 0)
-        result.place = Place::line_start;
+        result.place = MarkerPlace::line_start;
     else if (result.last == U':' || result.last == U'：')
-        result.place = Place::after_colon;
+        result.place = MarkerPlace::after_colon;
     else if (is_stop(end))
-        result.place = Place::after_stop;
+        result.place = MarkerPlace::after_stop;
     return result;
 }
 
 /// Finds the candidates of one line after another.
 class Finder {
 public:
-    Finder(std::string_view text, const Language &language, std::vector<Candidate> &found)
+    Finder(std::string_view text, const Language &language, std::vector<MarkerCandidate> &found)
         : text_(text), lexer_(text, language), found_(found) {}
 
-    void search(const Line &line, std::size_t index, bool goes_on) {
+    void search(const TextLine &line, std::size_t index, bool goes_on) {
         line_ = &line;
         index_ = index;
         brackets_ = 0;
         from_ = line.span.begin;
-        const Place place = goes_on ? Place::wrapped : Place::line_start;
-        for (Candidate &candidate : lexer_.at_line_start(line.span))
+        const MarkerPlace place = goes_on ? MarkerPlace::wrapped : MarkerPlace::line_start;
+        for (MarkerCandidate &candidate : lexer_.at_line_start(line.span))
             add(std::move(candidate), place);
         inside();
     }
 
 private:
-    void add(Candidate candidate, Place place) {
+    void add(MarkerCandidate candidate, MarkerPlace place) {
         candidate.line = index_;
         candidate.place = place;
         from_ = std::max(from_, candidate.span.end);
@@ -171,13 +171,13 @@ private:
         if (begin == at) return;
         const Before context = before(text_, *line_, begin);
         const bool bracket_follows = brackets_ == 0 && text_.substr(at + 1, 1) == ")"; // "b.)"
-        const bool word_end = !bracket_follows && context.place == Place::inside &&
+        const bool word_end = !bracket_follows && context.place == MarkerPlace::inside &&
                               text_[at] == '.' && !is_digit(code_point_at(begin));
         if (word_end) return; // nearly every stop of a text
         auto candidate = lexer_.delimited({begin, line_->span.end});
         if (!candidate || candidate->span.end <= at) return;
         if (context.glued && !glue_holds(context, *candidate)) return;
-        const bool inside = candidate->style.close == '.' && context.place == Place::inside;
+        const bool inside = candidate->style.close == '.' && context.place == MarkerPlace::inside;
         if (inside && !may_be_lost(*candidate)) return;
         add(std::move(*candidate), context.place);
     }
@@ -185,7 +185,7 @@ private:
     char32_t code_point_at(std::size_t at) const { return next_code_point(text_, at); }
 
     /// An item that lost its line: a number, then a word that could begin one.
-    bool may_be_lost(const Candidate &candidate) const {
+    bool may_be_lost(const MarkerCandidate &candidate) const {
         std::size_t at = candidate.span.end;
         if (candidate.readings.front().order != kDecimalOrder) return false;
         if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end)
@@ -195,7 +195,7 @@ private:
     }
 
     /// "…corruption.2.Protect": a stop behind a word, a capital behind the marker.
-    bool glue_holds(const Before &context, const Candidate &candidate) const {
+    bool glue_holds(const Before &context, const MarkerCandidate &candidate) const {
         if (is_punctuation(context.last) && context.last != U'.' && context.last != U'-')
             return true;
         std::size_t at = candidate.span.end;
@@ -208,11 +208,11 @@ private:
         while (at < line_->span.end && text_[at] == ' ') ++at;
         if (at >= line_->span.end) return;
         if (auto candidate = lexer_.ordinal({at, line_->span.end}))
-            add(std::move(*candidate), Place::after_stop);
+            add(std::move(*candidate), MarkerPlace::after_stop);
         else if (!word_and_number(at))
             return;
         else if (auto noun = lexer_.noun({at, line_->span.end}); noun && noun->style.close == ':')
-            add(std::move(*noun), Place::after_stop);
+            add(std::move(*noun), MarkerPlace::after_stop);
     }
 
     /// "Recommendation 2": ASCII digits will do inside a line.
@@ -231,7 +231,7 @@ private:
         if (!candidate) return;
         const Before context = before(text_, *line_, begin);
         if (candidate->bullet && context.glued) return;
-        if (candidate->bullet && candidate->dash && context.place == Place::inside) return;
+        if (candidate->bullet && candidate->dash && context.place == MarkerPlace::inside) return;
         add(std::move(*candidate), context.place);
     }
 
@@ -248,8 +248,8 @@ private:
 
     std::string_view text_;
     Lexer lexer_;
-    std::vector<Candidate> &found_;
-    const Line *line_ = nullptr;
+    std::vector<MarkerCandidate> &found_;
+    const TextLine *line_ = nullptr;
     std::size_t index_ = 0;
     std::size_t from_ = 0; ///< behind the last candidate
     int brackets_ = 0;     ///< open ones that are no enumerators
@@ -257,9 +257,9 @@ private:
 
 } // namespace
 
-std::vector<Candidate> candidates(std::string_view text, std::span<const Line> lines,
-                                  const Language &language) {
-    std::vector<Candidate> found;
+std::vector<MarkerCandidate> candidates(std::string_view text, std::span<const TextLine> lines,
+                                        const Language &language) {
+    std::vector<MarkerCandidate> found;
     Finder finder(text, language, found);
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (!lines[i].blank()) finder.search(lines[i], i, i > 0 && lines[i - 1].wrapped);

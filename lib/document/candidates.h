@@ -9,7 +9,7 @@
 namespace hexapla {
 
 /// What stands in front of a candidate.
-enum class Place : std::uint8_t {
+enum class MarkerPlace : std::uint8_t {
     line_start,  ///< nothing: it begins its line
     wrapped,     ///< nothing, but the line before was full: the paragraph goes on
     after_colon, ///< a lead-in, "the steps are: "
@@ -18,31 +18,33 @@ enum class Place : std::uint8_t {
 };
 
 /// How an enumerator is written; siblings are written alike. "(a)": {'(', ')', 0}.
-struct Style {
+struct MarkerStyle {
     char open = 0;          ///< '(' '[' or none
     char close = 0;         ///< '.' ')' ':' ',' '-' 'o' (a raised o or a degree sign), ' ' none
     std::uint16_t word = 0; ///< the noun before or behind the number; 0: none
-    friend bool operator==(const Style &, const Style &) = default;
+    friend bool operator==(const MarkerStyle &, const MarkerStyle &) = default;
 };
 
-struct Candidate {
+struct MarkerCandidate {
     Span span;
     std::size_t line = 0; ///< index of its line
-    Place place = Place::inside;
+    MarkerPlace place = MarkerPlace::inside;
     bool bullet = false;
     bool dash =
         false; ///< a bullet that is a hyphen, a dash or an asterisk: one only among its like
-    Style style;
+    MarkerStyle style;
     std::string_view kind; ///< where it does not follow from the order: "word:article", "bullet"
     std::vector<Count>
         readings;            ///< of a bullet: one, whose value is 0 and whose order is its glyph
     std::vector<int> dotted; ///< {1, 2, 3}; the readings are then of the last part
 
-    bool starts_line() const { return place == Place::line_start || place == Place::wrapped; }
+    bool starts_line() const {
+        return place == MarkerPlace::line_start || place == MarkerPlace::wrapped;
+    }
 };
 
 /// All candidates of a text, in order. Linear.
-std::vector<Candidate> candidates(std::string_view text, std::span<const Line> lines,
-                                  const Language &language);
+std::vector<MarkerCandidate> candidates(std::string_view text, std::span<const TextLine> lines,
+                                        const Language &language);
 
 } // namespace hexapla

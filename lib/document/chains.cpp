@@ -12,8 +12,8 @@ namespace {
 /// Gives each candidate to the longest chain that claims it.
 class Claims {
 public:
-    Claims(std::string_view text, std::span<const Line> lines,
-           std::span<const Candidate> candidates)
+    Claims(std::string_view text, std::span<const TextLine> lines,
+           std::span<const MarkerCandidate> candidates)
         : text_(text), lines_(lines), candidates_(candidates), taken_(candidates.size()) {}
 
     std::vector<Chain> settled(std::vector<Chain> all) {
@@ -77,36 +77,37 @@ private:
 
     void keep(const Chain &chain) {
         for (std::size_t i = 0; i < chain.members.size(); ++i) {
-            const Candidate &member = candidates_[chain.members[i]];
+            const MarkerCandidate &member = candidates_[chain.members[i]];
             taken_[chain.members[i]] = true;
             if (!member.dotted.empty())
                 sections_.insert(member.dotted);
-            else if (member.place == Place::line_start && member.style.close == '.')
+            else if (member.place == MarkerPlace::line_start && member.style.close == '.')
                 sections_.insert({static_cast<int>(chain.values[i])});
         }
         kept_.push_back(chain);
     }
 
     bool holds(const Chain &chain) const {
-        const Candidate &first = candidates_[chain.members.front()];
+        const MarkerCandidate &first = candidates_[chain.members.front()];
         if (first.bullet) return bullets_hold(chain);
         if (chain.members.size() == 1)
-            return chain.values.front() == 1 && first.place == Place::line_start &&
+            return chain.values.front() == 1 && first.place == MarkerPlace::line_start &&
                    announced(first);
         if (first.style.close == 'w') return chain.values.front() == 1;
         return first.starts_line() || chain.values.front() == 1;
     }
 
     bool bullets_hold(const Chain &chain) const {
-        const Candidate &first = candidates_[chain.members.front()];
+        const MarkerCandidate &first = candidates_[chain.members.front()];
         const auto at_start = [this](std::size_t i) { return candidates_[i].starts_line(); };
         if (std::none_of(chain.members.begin(), chain.members.end(), at_start))
-            return chain.members.size() > 1 && (!first.dash || first.place == Place::after_colon);
+            return chain.members.size() > 1 &&
+                   (!first.dash || first.place == MarkerPlace::after_colon);
         return chain.members.size() > 1 || !first.dash || announced(first);
     }
 
     /// The line before ends in a colon.
-    bool announced(const Candidate &candidate) const {
+    bool announced(const MarkerCandidate &candidate) const {
         std::size_t line = candidate.line;
         while (line > 0 && lines_[line - 1].blank()) --line;
         if (line == 0) return false;
@@ -116,8 +117,8 @@ private:
     }
 
     std::string_view text_;
-    std::span<const Line> lines_;
-    std::span<const Candidate> candidates_;
+    std::span<const TextLine> lines_;
+    std::span<const MarkerCandidate> candidates_;
     std::vector<bool> taken_;
     std::set<std::vector<int>> sections_; ///< dotted numbers that are markers for certain
     std::vector<Chain> kept_;
@@ -125,8 +126,8 @@ private:
 
 } // namespace
 
-std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
-                          std::span<const Candidate> candidates, const Language &language) {
+std::vector<Chain> chains(std::string_view text, std::span<const TextLine> lines,
+                          std::span<const MarkerCandidate> candidates, const Language &language) {
     return Claims(text, lines, candidates).settled(linked(text, lines, candidates, language));
 }
 

@@ -15,7 +15,7 @@ struct Chain {
 
 /// The chains of a text, disjoint, by first member. Where a token reads in two ways (i, v, c) the
 /// longer chain has it. Linear, apart from sorting the chains by length.
-std::vector<Chain> chains(std::string_view text, std::span<const Line> lines,
-                          std::span<const Candidate> candidates, const Language &language);
+std::vector<Chain> chains(std::string_view text, std::span<const TextLine> lines,
+                          std::span<const MarkerCandidate> candidates, const Language &language);
 
 } // namespace hexapla

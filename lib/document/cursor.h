@@ -49,9 +49,9 @@ inline Span token(Cursor &cursor) {
     return cursor.since(begin);
 }
 
-inline Candidate made(Span span, std::vector<Count> readings, Style style,
-                      std::string_view kind = "") {
-    Candidate candidate;
+inline MarkerCandidate made(Span span, std::vector<Count> readings, MarkerStyle style,
+                            std::string_view kind = "") {
+    MarkerCandidate candidate;
     candidate.span = span;
     candidate.readings = std::move(readings);
     candidate.style = style;

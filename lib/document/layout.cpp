@@ -77,8 +77,8 @@ Span quote_marks(std::string_view text, Span &rest) {
     return marks;
 }
 
-Line measured(std::string_view text, Span whole) {
-    Line line;
+TextLine measured(std::string_view text, Span whole) {
+    TextLine line;
     Span rest = whole;
     while (rest.begin < rest.end && is_blank(text[rest.begin])) ++rest.begin;
     line.quote = quote_marks(text, rest);
@@ -92,10 +92,10 @@ Line measured(std::string_view text, Span whole) {
 }
 
 /// The width that nearly all lines keep within; 0 if the text is not hard-wrapped.
-std::size_t fill_width(const std::vector<Line> &lines) {
+std::size_t fill_width(const std::vector<TextLine> &lines) {
     std::array<std::size_t, kWidest + 2> histogram{};
     std::size_t total = 0;
-    for (const Line &line : lines)
+    for (const TextLine &line : lines)
         if (!line.blank()) {
             ++histogram[std::min(line.width, kWidest + 1)];
             ++total;
@@ -139,7 +139,8 @@ char32_t first_letter(std::string_view text, Span line) {
     return 0;
 }
 
-bool is_wrapped(std::string_view text, const Line &line, const Line &next, std::size_t fill) {
+bool is_wrapped(std::string_view text, const TextLine &line, const TextLine &next,
+                std::size_t fill) {
     if (line.blank() || next.blank() || line.quote.size() != next.quote.size()) return false;
     if (line.width < kNarrowest) return false;
     if (is_lower(first_letter(text, next.span)) && !ends_a_sentence(text, line.span)) return true;
@@ -150,26 +151,26 @@ bool is_wrapped(std::string_view text, const Line &line, const Line &next, std::
 }
 
 /// Verse begins every line with a capital and does not end every line with a stop.
-bool is_verse(std::string_view text, std::span<const Line> block) {
+bool is_verse(std::string_view text, std::span<const TextLine> block) {
     if (block.size() < 3) return false;
-    const auto capital = [text](const Line &line) {
+    const auto capital = [text](const TextLine &line) {
         return is_upper(first_letter(text, line.span));
     };
-    const auto stop = [text](const Line &line) { return ends_a_sentence(text, line.span); };
+    const auto stop = [text](const TextLine &line) { return ends_a_sentence(text, line.span); };
     return std::all_of(block.begin(), block.end(), capital) &&
            !std::all_of(block.begin(), block.end(), stop);
 }
 
 /// Lines too short to tell a width by are one sentence where only the first begins with a capital
 /// and only the last ends with a stop.
-void join_short(std::string_view text, std::span<Line> block) {
-    const auto goes_on = [&](const Line &line, const Line &next) {
+void join_short(std::string_view text, std::span<TextLine> block) {
+    const auto goes_on = [&](const TextLine &line, const TextLine &next) {
         if (ends_a_sentence(text, line.span) || line.quote.size() != next.quote.size())
             return false;
         std::size_t at = next.span.begin;
         return is_lower(next_code_point(text, at));
     };
-    const auto words = [text](const Line &line) {
+    const auto words = [text](const TextLine &line) {
         const std::string_view all = text.substr(line.span.begin, line.span.size());
         return std::count(all.begin(), all.end(), ' ') + 1;
     };
@@ -183,11 +184,11 @@ void join_short(std::string_view text, std::span<Line> block) {
     }
 }
 
-void mark_wrapped(std::string_view text, std::vector<Line> &lines) {
+void mark_wrapped(std::string_view text, std::vector<TextLine> &lines) {
     const std::size_t fill = fill_width(lines);
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
         for (end = begin; end < lines.size() && !lines[end].blank();) ++end;
-        const std::span<Line> block(lines.data() + begin, end - begin);
+        const std::span<TextLine> block(lines.data() + begin, end - begin);
         if (is_verse(text, block)) continue;
         for (std::size_t i = 0; i + 1 < block.size(); ++i)
             block[i].wrapped = is_wrapped(text, block[i], block[i + 1], fill);
@@ -212,8 +213,8 @@ Span trimmed(std::string_view text, Span span) {
     return span;
 }
 
-std::vector<Line> layout(std::string_view text) {
-    std::vector<Line> lines;
+std::vector<TextLine> layout(std::string_view text) {
+    std::vector<TextLine> lines;
     LineEnds ends(text);
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = ends.next(begin);

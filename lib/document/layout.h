@@ -5,7 +5,7 @@
 
 namespace hexapla {
 
-struct Line {
+struct TextLine {
     Span span;  ///< without line end, quote marks and surrounding white space; empty: blank
     Span quote; ///< the "> > " in front of it; empty: none
     std::size_t indent = 0; ///< columns of white space before `span`
@@ -20,6 +20,6 @@ struct Line {
 Span trimmed(std::string_view text, Span span);
 
 /// The lines of a text, the last one also without a line end. Linear.
-std::vector<Line> layout(std::string_view text);
+std::vector<TextLine> layout(std::string_view text);
 
 } // namespace hexapla

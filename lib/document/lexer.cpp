@@ -8,7 +8,7 @@ namespace {
 /// Parts of a dotted number.
 constexpr std::size_t kDeepest = 8;
 
-/// The closing delimiter, as Style::close; 0: none. ")." and ".)" count as a bracket.
+/// The closing delimiter, as MarkerStyle::close; 0: none. ")." and ".)" count as a bracket.
 char delimiter(Cursor &cursor) {
     switch (cursor.peek()) {
     case U'.':
@@ -70,9 +70,9 @@ constexpr std::u32string_view kDashes = U"-–—−―‐*";
 
 } // namespace
 
-std::vector<Candidate> Lexer::at_line_start(Span rest) const {
-    std::vector<Candidate> result;
-    const auto add = [&result](std::optional<Candidate> candidate) {
+std::vector<MarkerCandidate> Lexer::at_line_start(Span rest) const {
+    std::vector<MarkerCandidate> result;
+    const auto add = [&result](std::optional<MarkerCandidate> candidate) {
         if (candidate) result.push_back(std::move(*candidate));
         return !result.empty();
     };
@@ -89,7 +89,7 @@ std::vector<Candidate> Lexer::at_line_start(Span rest) const {
     return result;
 }
 
-std::optional<Candidate> Lexer::enclosed(Span rest) const {
+std::optional<MarkerCandidate> Lexer::enclosed(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     if (!is_enclosed(cursor.take())) return std::nullopt;
     const Span sign = cursor.since(rest.begin);
@@ -98,20 +98,20 @@ std::optional<Candidate> Lexer::enclosed(Span rest) const {
     return made(cursor.since(rest.begin), std::move(readings), {});
 }
 
-std::optional<Candidate> Lexer::bullet(Span rest) const {
+std::optional<MarkerCandidate> Lexer::bullet(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const char32_t sign = cursor.take();
     const bool dash = kDashes.find(sign) != kDashes.npos;
     if (cursor.done() || (!dash && kBullets.find(sign) == kBullets.npos)) return std::nullopt;
     if ((dash || sign == U'·' || sign == U'・') && !is_space(cursor.peek())) return std::nullopt;
-    Candidate candidate =
+    MarkerCandidate candidate =
         made(cursor.since(rest.begin), {{static_cast<int>(sign), 0}}, {}, "bullet");
     candidate.bullet = true;
     candidate.dash = dash;
     return candidate;
 }
 
-std::optional<Candidate> Lexer::bracketed(Span rest) const {
+std::optional<MarkerCandidate> Lexer::bracketed(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const char32_t open = cursor.take();
     const auto bracket = std::find_if(std::begin(kBrackets), std::end(kBrackets),
@@ -124,7 +124,7 @@ std::optional<Candidate> Lexer::bracketed(Span rest) const {
     return made(cursor.since(rest.begin), std::move(readings), {bracket->style, ')', 0});
 }
 
-std::optional<Candidate> Lexer::delimited(Span rest) const {
+std::optional<MarkerCandidate> Lexer::delimited(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const Span inner = token(cursor);
     if (inner.empty()) return std::nullopt;
@@ -136,7 +136,7 @@ std::optional<Candidate> Lexer::delimited(Span rest) const {
     return made(cursor.since(rest.begin), std::move(readings), {0, close, 0});
 }
 
-std::optional<Candidate> Lexer::dotted(Span rest) const {
+std::optional<MarkerCandidate> Lexer::dotted(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     Cursor second = cursor;
     token(second);
@@ -154,12 +154,12 @@ std::optional<Candidate> Lexer::dotted(Span rest) const {
     if (parts.size() < 2) return std::nullopt;
     cursor.take(U')');
     if (!cursor.done() && !is_space(cursor.peek()) && !is_upper(cursor.peek())) return std::nullopt;
-    Candidate candidate = made(cursor.since(rest.begin), std::move(readings), {}, "dotted");
+    MarkerCandidate candidate = made(cursor.since(rest.begin), std::move(readings), {}, "dotted");
     candidate.dotted = std::move(parts);
     return candidate;
 }
 
-std::optional<Candidate> Lexer::bare_kana(Span rest) const {
+std::optional<MarkerCandidate> Lexer::bare_kana(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     if (!is_kana(cursor.take())) return std::nullopt;
     const Span span = cursor.since(rest.begin);

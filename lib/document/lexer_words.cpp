@@ -10,8 +10,8 @@ namespace {
 /// Bytes of the longest phrase that counts: "σε πρώτη φάση" and the like.
 constexpr std::size_t kLongestPhrase = 48;
 
-constexpr std::uint16_t kSectionSign = 0xFFFF; ///< Style::word of "§ 1" and "1 §"
-constexpr std::uint16_t kOrdinalSign = 0xFFFE; ///< Style::word of "第1" without a noun
+constexpr std::uint16_t kSectionSign = 0xFFFF; ///< MarkerStyle::word of "§ 1" and "1 §"
+constexpr std::uint16_t kOrdinalSign = 0xFFFE; ///< MarkerStyle::word of "第1" without a noun
 
 /// A number behind a noun: digits, a Roman numeral, a capital letter, or a word.
 std::vector<Count> noun_number(std::string_view text) {
@@ -28,7 +28,7 @@ std::vector<Count> noun_number(std::string_view text) {
 
 } // namespace
 
-std::optional<Candidate> Lexer::section_sign(Span rest) const {
+std::optional<MarkerCandidate> Lexer::section_sign(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     if (!cursor.take(U'§')) return std::nullopt;
     cursor.take(U'§');
@@ -42,7 +42,7 @@ std::optional<Candidate> Lexer::section_sign(Span rest) const {
                 "section-sign");
 }
 
-std::optional<Candidate> Lexer::number_first(Span rest) const {
+std::optional<MarkerCandidate> Lexer::number_first(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const Span number = token(cursor);
     if (number.empty()) return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<Candidate> Lexer::number_first(Span rest) const {
     return made(span, std::move(readings), {0, 0, noun.id}, noun.kind);
 }
 
-std::optional<Candidate> Lexer::numbered_character(Span rest) const {
+std::optional<MarkerCandidate> Lexer::numbered_character(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     if (!cursor.take(U'第') && !cursor.take(U'제')) return std::nullopt;
     cursor.blanks();
@@ -94,7 +94,7 @@ std::optional<Candidate> Lexer::numbered_character(Span rest) const {
                 found.noun.kind);
 }
 
-std::optional<Candidate> Lexer::bare_ordinal(Span rest) const {
+std::optional<MarkerCandidate> Lexer::bare_ordinal(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     if (!cursor.take(U'第')) return std::nullopt;
     const std::size_t begin = cursor.at;
@@ -104,7 +104,7 @@ std::optional<Candidate> Lexer::bare_ordinal(Span rest) const {
     return made(cursor.since(rest.begin), std::move(readings), {0, 0, kOrdinalSign});
 }
 
-std::optional<Candidate> Lexer::noun(Span rest) const {
+std::optional<MarkerCandidate> Lexer::noun(Span rest) const {
     if (auto candidate = numbered_character(rest)) return candidate;
     if (!words_.may_be_noun(view(rest))) return std::nullopt;
     Cursor cursor{text_, rest.begin, rest.end};
@@ -130,12 +130,12 @@ std::optional<Candidate> Lexer::noun(Span rest) const {
     const Span span = cursor.since(rest.begin);
     cursor.blanks();
     if (close == 0 && is_lower(cursor.peek())) return std::nullopt; // "Article 5 of the Treaty"
-    Style style{0, 0, noun.id};
+    MarkerStyle style{0, 0, noun.id};
     if (close == ':') style.close = ':';
     return made(span, std::move(readings), style, noun.kind);
 }
 
-std::optional<Candidate> Lexer::ordinal(Span rest) const {
+std::optional<MarkerCandidate> Lexer::ordinal(Span rest) const {
     if (!words_.may_be_ordinal(view(rest))) return std::nullopt;
     const std::string_view head = view(rest).substr(0, kLongestPhrase);
     constexpr std::string_view kEnds[] = {",", ":", "，", "：", "、", "،"};

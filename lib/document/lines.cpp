@@ -5,7 +5,7 @@ namespace hexapla {
 
 std::vector<Segment> lines(const Text &text) {
     std::vector<Segment> result;
-    for (const Line &line : layout(text.bytes())) {
+    for (const TextLine &line : layout(text.bytes())) {
         Segment segment;
         segment.span = {line.quote.empty() ? line.span.begin : line.quote.begin, line.span.end};
         segment.paragraph = result.size();

@@ -32,7 +32,7 @@ struct KeyHash {
     }
 };
 
-Key key_of(const Candidate &candidate, int order) {
+Key key_of(const MarkerCandidate &candidate, int order) {
     Key key;
     key.style =
         static_cast<std::uint64_t>(order) | static_cast<std::uint64_t>(candidate.bullet) << 31 |
@@ -47,8 +47,8 @@ Key key_of(const Candidate &candidate, int order) {
 /// Makes chains of every reading; which to believe is decided later.
 class Linker {
 public:
-    Linker(std::string_view text, std::span<const Line> lines,
-           std::span<const Candidate> candidates, const Language &language)
+    Linker(std::string_view text, std::span<const TextLine> lines,
+           std::span<const MarkerCandidate> candidates, const Language &language)
         : text_(text), lines_(lines), language_(language), candidates_(candidates),
           plain_(plain_paragraphs(lines, candidates)), paragraph_(lines.size()) {
         std::uint32_t count = 0;
@@ -79,8 +79,8 @@ private:
             lost; ///< candidates inside its text that count on: items without a line?
     };
 
-    static bool is_lost(const Candidate &candidate) {
-        return candidate.place == Place::inside && candidate.style.close == '.' &&
+    static bool is_lost(const MarkerCandidate &candidate) {
+        return candidate.place == MarkerPlace::inside && candidate.style.close == '.' &&
                candidate.style.open == 0;
     }
 
@@ -115,7 +115,7 @@ private:
     /// Oktober").
     bool trails(const Open &last) const {
         if (last.lost.empty() || capital_nouns(language_)) return false;
-        const Candidate &item = candidates_[last.candidate];
+        const MarkerCandidate &item = candidates_[last.candidate];
         std::size_t at = item.span.begin;
         while (at > 0) {
             const char32_t c = previous_code_point(text_, at);
@@ -164,13 +164,13 @@ private:
 
     /// Inside a line only within one paragraph; bullets only until plain text comes between.
     bool reaches(const Open &last, std::size_t index) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        const MarkerCandidate &one = candidates_[last.candidate], &other = candidates_[index];
         if (!other.starts_line() && paragraph_[one.line] != paragraph_[other.line]) return false;
         return !other.bullet || plain_[one.line] == plain_[other.line];
     }
 
     bool same_indent(const Open &last, std::size_t index) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        const MarkerCandidate &one = candidates_[last.candidate], &other = candidates_[index];
         if (!one.starts_line() || !other.starts_line()) return true;
         const std::size_t a = lines_[one.line].indent, b = lines_[other.line].indent;
         return std::max(a, b) - std::min(a, b) <= kSameIndent;
@@ -178,23 +178,24 @@ private:
 
     /// Numbered wrongly: the next item of the same list all the same.
     bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
-        const Candidate &one = candidates_[last.candidate], &other = candidates_[index];
+        const MarkerCandidate &one = candidates_[last.candidate], &other = candidates_[index];
         if (!one.starts_line() || !other.starts_line()) return false;
         return value >= last.value && value - last.value <= kWidestGap &&
                same_indent(last, index) && plain_[one.line] == plain_[other.line];
     }
 
-    static bool may_begin(const Candidate &candidate, const Count &reading) {
-        if (candidate.place == Place::line_start || candidate.bullet) return true;
+    static bool may_begin(const MarkerCandidate &candidate, const Count &reading) {
+        if (candidate.place == MarkerPlace::line_start || candidate.bullet) return true;
         if (reading.value != 1) return false;
         const bool letter_stop = candidate.style.close == '.' && reading.order != kDecimalOrder;
-        return !letter_stop || candidate.place == Place::after_colon; // else an initial: "A. Smith"
+        return !letter_stop ||
+               candidate.place == MarkerPlace::after_colon; // else an initial: "A. Smith"
     }
 
     std::string_view text_;
-    std::span<const Line> lines_;
+    std::span<const TextLine> lines_;
     const Language &language_;
-    std::span<const Candidate> candidates_;
+    std::span<const MarkerCandidate> candidates_;
     std::vector<std::uint32_t> plain_;
     std::vector<std::uint32_t> paragraph_; ///< of each line
     std::unordered_map<Key, std::vector<Open>, KeyHash> open_;
@@ -203,8 +204,8 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
-                                            std::span<const Candidate> candidates) {
+std::vector<std::uint32_t> plain_paragraphs(std::span<const TextLine> lines,
+                                            std::span<const MarkerCandidate> candidates) {
     std::vector<std::uint32_t> plain(lines.size());
     std::uint32_t count = 0;
     std::size_t next = 0;               // candidate
@@ -225,8 +226,8 @@ std::vector<std::uint32_t> plain_paragraphs(std::span<const Line> lines,
     return plain;
 }
 
-std::vector<Chain> linked(std::string_view text, std::span<const Line> lines,
-                          std::span<const Candidate> candidates, const Language &language) {
+std::vector<Chain> linked(std::string_view text, std::span<const TextLine> lines,
+                          std::span<const MarkerCandidate> candidates, const Language &language) {
     return Linker(text, lines, candidates, language).linked();
 }
 

@@ -37,14 +37,15 @@ char32_t last_before(std::string_view text, std::size_t at) {
 }
 
 /// Parts of one sentence: all but the first inside a line, none ends where a sentence would.
-bool is_run_in(std::string_view text, std::span<const Candidate> candidates, const Chain &chain) {
-    const Candidate &first = candidates[chain.members.front()];
+bool is_run_in(std::string_view text, std::span<const MarkerCandidate> candidates,
+               const Chain &chain) {
+    const MarkerCandidate &first = candidates[chain.members.front()];
     const bool stop = first.style.close == '.';
     if (first.bullet || stop || chain.members.size() == 1) return first.style.close == 'w';
-    bool parted = first.place != Place::line_start; // by something: "① one ② two" is a list
+    bool parted = first.place != MarkerPlace::line_start; // by something: "① one ② two" is a list
     for (std::size_t i = 1; i < chain.members.size(); ++i) {
-        const Candidate &next = candidates[chain.members[i]];
-        if (next.place == Place::line_start) return false;
+        const MarkerCandidate &next = candidates[chain.members[i]];
+        if (next.place == MarkerPlace::line_start) return false;
         const char32_t last = last_before(text, next.span.begin);
         if (ends_sentence(last) && first.style.close != 'w') return false;
         parted = parted || is_punctuation(last);
@@ -55,7 +56,7 @@ bool is_run_in(std::string_view text, std::span<const Candidate> candidates, con
 /// Puts lists into the items that hold them.
 class Nesting {
 public:
-    Nesting(std::string_view text, std::span<const Line> lines, std::vector<Marker> &markers,
+    Nesting(std::string_view text, std::span<const TextLine> lines, std::vector<Marker> &markers,
             std::span<const std::size_t> line_of)
         : text_(text), lines_(lines), markers_(markers), line_of_(line_of) {}
 
@@ -115,19 +116,20 @@ private:
     static constexpr std::size_t kDeepest = 16;
 
     std::string_view text_;
-    std::span<const Line> lines_;
+    std::span<const TextLine> lines_;
     std::vector<Marker> &markers_;
     std::span<const std::size_t> line_of_;
     std::vector<std::size_t> open_; ///< the last marker of each open list, outermost first
 };
 
-Marker marker_of(const Candidate &candidate, const Chain &chain, std::size_t member) {
+Marker marker_of(const MarkerCandidate &candidate, const Chain &chain, std::size_t member) {
     Marker marker;
     marker.span = candidate.span;
     marker.kind = candidate.kind.empty() ? order_kind(chain.order) : candidate.kind;
     if (!candidate.bullet) marker.number = chain.values[member];
     marker.dotted = candidate.dotted;
-    marker.in_line = candidate.place != Place::line_start && candidate.place != Place::wrapped;
+    marker.in_line =
+        candidate.place != MarkerPlace::line_start && candidate.place != MarkerPlace::wrapped;
     return marker;
 }
 
@@ -136,7 +138,7 @@ struct Member {
     std::size_t begin, list, index;
 };
 
-std::vector<Member> in_order(std::span<const Candidate> found, std::span<const Chain> lists) {
+std::vector<Member> in_order(std::span<const MarkerCandidate> found, std::span<const Chain> lists) {
     std::vector<Member> members;
     members.reserve(found.size());
     for (std::size_t list = 0; list < lists.size(); ++list)
@@ -149,9 +151,9 @@ std::vector<Member> in_order(std::span<const Candidate> found, std::span<const C
 
 } // namespace
 
-std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
+std::vector<Marker> markers(std::string_view text, std::span<const TextLine> lines,
                             const Language &language) {
-    const std::vector<Candidate> found = candidates(text, lines, language);
+    const std::vector<MarkerCandidate> found = candidates(text, lines, language);
     const std::vector<Chain> lists = chains(text, lines, found, language);
     const std::vector<Member> members = in_order(found, lists);
     std::vector<bool> run_in;
@@ -162,7 +164,7 @@ std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
     line_of.reserve(members.size());
     for (const Member &member : members) {
         const Chain &chain = lists[member.list];
-        const Candidate &candidate = found[chain.members[member.index]];
+        const MarkerCandidate &candidate = found[chain.members[member.index]];
         result.push_back(marker_of(candidate, chain, member.index));
         result.back().run_in = run_in[member.list];
         result.back().list = static_cast<int>(member.list) + 1;

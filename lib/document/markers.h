@@ -25,7 +25,7 @@ struct Marker {
 /// All markers of the text, in order. Linear.
 std::vector<Marker> markers(std::string_view text, const Language &language);
 /// The same where the lines are known already.
-std::vector<Marker> markers(std::string_view text, std::span<const Line> lines,
+std::vector<Marker> markers(std::string_view text, std::span<const TextLine> lines,
                             const Language &language);
 
 } // namespace hexapla

@@ -72,8 +72,8 @@ struct Header {
 
 } // namespace
 
-void set_page_lines_apart(std::string_view text, std::span<Line> lines) {
-    const auto wrapped = [](const Line &line) { return line.wrapped; };
+void set_page_lines_apart(std::string_view text, std::span<TextLine> lines) {
+    const auto wrapped = [](const TextLine &line) { return line.wrapped; };
     if (std::none_of(lines.begin(), lines.end(), wrapped)) return;
     StringTable<Header> headers;
     for (std::size_t i = 0; i < lines.size(); ++i) {

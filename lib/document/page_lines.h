@@ -8,6 +8,6 @@
 namespace hexapla {
 
 /// Neither goes such a line on in the next, nor one before it in such a line. Linear.
-void set_page_lines_apart(std::string_view text, std::span<Line> lines);
+void set_page_lines_apart(std::string_view text, std::span<TextLine> lines);
 
 } // namespace hexapla

@@ -14,7 +14,7 @@ namespace {
 
 class Cutter {
 public:
-    Cutter(std::string_view text, std::span<const Line> lines, std::span<const Marker> markers)
+    Cutter(std::string_view text, std::span<const TextLine> lines, std::span<const Marker> markers)
         : text_(text), lines_(lines), markers_(markers) {}
 
     std::vector<Piece> cut() {
@@ -32,7 +32,7 @@ public:
 
 private:
     /// An empty line ends every piece but an item whose text is still to come.
-    void blank(const Line &line) {
+    void blank(const TextLine &line) {
         if (waits()) return;
         close(line.begin(), true);
         keep(line.quote);
@@ -41,7 +41,7 @@ private:
     }
 
     void line(std::size_t index) {
-        const Line &line = lines_[index];
+        const TextLine &line = lines_[index];
         if (!goes_on(index)) {
             close(line.begin(), true);
             keep(line.quote);
@@ -83,7 +83,7 @@ private:
 
     /// Does the line go on with the open piece?
     bool goes_on(std::size_t index) const {
-        const Line &line = lines_[index];
+        const TextLine &line = lines_[index];
         if (!open_) return false;
         const bool marked = next_ < markers_.size() &&
                             markers_[next_].span.begin == line.span.begin &&
@@ -146,7 +146,7 @@ private:
     }
 
     std::string_view text_;
-    std::span<const Line> lines_;
+    std::span<const TextLine> lines_;
     std::span<const Marker> markers_;
     std::vector<Piece> pieces_;
     std::size_t next_ = 0; ///< the next marker
@@ -165,7 +165,7 @@ private:
 
 } // namespace
 
-std::vector<Piece> pieces(std::string_view text, std::span<const Line> lines,
+std::vector<Piece> pieces(std::string_view text, std::span<const TextLine> lines,
                           std::span<const Marker> markers) {
     return Cutter(text, lines, markers).cut();
 }

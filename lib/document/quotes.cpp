@@ -27,7 +27,7 @@ constexpr Classes kBehind =
 
 /// A mark with text on both sides: does the next one of its kind clearly close, so that this one
 /// opens? Else by whether a quotation is open. Looks no further than the next one.
-bool Quotes::next_opens(std::size_t at, char32_t c) const {
+bool QuoteMarks::next_opens(std::size_t at, char32_t c) const {
     std::string sign;
     append(sign, c);
     const std::size_t found = text_.substr(0, at + kAhead).find(sign, at);
@@ -39,7 +39,7 @@ bool Quotes::next_opens(std::size_t at, char32_t c) const {
     return space_before == space_after ? !inside_ : space_after;
 }
 
-Quotes::Mark Quotes::mark(std::size_t at) const {
+QuoteMarks::Mark QuoteMarks::mark(std::size_t at) const {
     std::size_t end = at;
     if (at >= text_.size()) return {};
     const auto [c, k] = next_sign(text_, end);
@@ -68,7 +68,7 @@ Quotes::Mark Quotes::mark(std::size_t at) const {
     return result;
 }
 
-void Quotes::pass(std::size_t at, const Mark &mark) {
+void QuoteMarks::pass(std::size_t at, const Mark &mark) {
     if (mark.single) return;
     const char32_t c = next_sign(text_, at).c;
     if (c == U'„') low_ = true;

@@ -8,10 +8,10 @@
 namespace hexapla {
 
 /// Follows the quotation marks of one block from its start to its end.
-class Quotes {
+class QuoteMarks {
 public:
     /// `text` ends where the block does.
-    Quotes(std::string_view text, std::size_t begin)
+    QuoteMarks(std::string_view text, std::size_t begin)
         : text_(text), begin_(begin), low_commas_(text.find(",,", begin) != text.npos) {}
 
     struct Mark {

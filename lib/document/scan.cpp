@@ -94,7 +94,7 @@ void Scan::add(std::size_t end, std::size_t offset, float score) {
 }
 
 std::size_t Scan::quote(std::size_t at) {
-    const Quotes::Mark mark = quotes_.mark(at);
+    const QuoteMarks::Mark mark = quotes_.mark(at);
     quotes_.pass(at, mark);
     return mark.end;
 }
@@ -181,7 +181,7 @@ std::size_t Scan::closers(std::size_t at, Classes &kinds) {
     while (at < text_.size()) {
         std::size_t next = at;
         const Classes k = next_sign(text_, next).classes;
-        const Quotes::Mark mark = quotes_.mark(at);
+        const QuoteMarks::Mark mark = quotes_.mark(at);
         if (mark.end != 0 && !mark.opens) {
             quotes_.pass(at, mark);
             next = mark.end;
@@ -203,7 +203,7 @@ std::size_t Scan::closers(std::size_t at, Classes &kinds) {
 std::size_t Scan::spaced_mark(std::size_t at) {
     const std::size_t ahead = skip_spaces(at);
     if (ahead == at) return at;
-    const Quotes::Mark mark = quotes_.mark(ahead);
+    const QuoteMarks::Mark mark = quotes_.mark(ahead);
     if (mark.end == 0 || mark.opens || mark.single) return at;
     if (!quotes_.inside() && !mark.typewriter) return at;
     quotes_.pass(ahead, mark);

@@ -51,7 +51,7 @@ private:
     std::size_t begin_;
     std::size_t sentence_; ///< where the current sentence begins
     Judge judge_;
-    Quotes quotes_;
+    QuoteMarks quotes_;
     bool spaces_end_;     ///< Thai and Lao
     bool colon_ends_;     ///< Armenian
     bool semicolon_asks_; ///< Greek

@@ -62,7 +62,7 @@ std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
 
 std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) {
     const std::string_view bytes = text.bytes();
-    const std::vector<Line> lines = layout(bytes);
+    const std::vector<TextLine> lines = layout(bytes);
     const std::vector<Marker> found = markers(bytes, lines, language);
     std::vector<Piece> parts = pieces(bytes, lines, found);
     find_headings(bytes, found, language, parts);

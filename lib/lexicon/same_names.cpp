@@ -24,7 +24,7 @@ using Keys = std::map<std::string, std::vector<Found>>;
 Keys named(const Vocabulary &vocabulary) {
     Keys result;
     const Forms forms(vocabulary);
-    for (const Name &name : names(*vocabulary.language)) {
+    for (const KnownName &name : names(*vocabulary.language)) {
         if (name.words.size() == 1 && name.words[0].size() < kShortestName) continue;
         std::vector<Found> found;
         const bool complete =

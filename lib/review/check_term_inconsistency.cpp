@@ -18,12 +18,12 @@ constexpr double kUsual = 0.67;
 /// A word in more rows than one in so many is no term but what the whole document is about.
 constexpr std::size_t kCommon = 4;
 
-using Places = std::vector<const Link *>;
+using Places = std::vector<const WordLink *>;
 
 /// The links of each stem of the first version, one a row, the certain ones alone.
-std::map<std::string, Places> by_stem(const std::vector<Link> &links) {
+std::map<std::string, Places> by_stem(const std::vector<WordLink> &links) {
     std::map<std::string, Places> result;
-    for (const Link &link : links) {
+    for (const WordLink &link : links) {
         if (link.certainty < kCertain) continue;
         Places &places = result[link.source.stem];
         if (places.empty() || places.back()->row != link.row) places.push_back(&link);
@@ -50,23 +50,24 @@ bool is_name(const Material &material, std::size_t version, const Token &token) 
 bool is_inconsistent(const Places &places, std::size_t rows) {
     if (places.size() < 2 || places.size() * kCommon > rows) return false;
     std::map<std::string, std::size_t> count;
-    for (const Link *link : places) ++count[root(link->target.stem)];
-    const auto most = std::max_element(count.begin(), count.end(), [](const auto &x, const auto &y) {
-        return x.second < y.second;
-    });
+    for (const WordLink *link : places) ++count[root(link->target.stem)];
+    const auto most =
+        std::max_element(count.begin(), count.end(),
+                         [](const auto &x, const auto &y) { return x.second < y.second; });
     return count.size() > 1 &&
            static_cast<double>(most->second) < kUsual * static_cast<double>(places.size());
 }
 
 Finding finding(const Material &material, std::size_t a, std::size_t b, const Places &places) {
-    const Link &first = *places.front();
+    const WordLink &first = *places.front();
     Finding result{.version = b, .span = first.target.span, .row = first.row};
     std::vector<std::string> renderings;
     std::set<std::string> seen;
-    for (const Link *link : places) {
+    for (const WordLink *link : places) {
         result.related.push_back({a, link->source.span, "the word in " + material.labels[a]});
         if (link != places.front())
-            result.related.push_back({b, link->target.span, "another place in " + material.labels[b]});
+            result.related.push_back(
+                {b, link->target.span, "another place in " + material.labels[b]});
         if (seen.insert(link->target.stem).second)
             renderings.push_back(excerpt(material.versions[b].text.at(link->target.span)));
     }

@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::size_t kShortest = 3; ///< letters; САЩ has them
 constexpr std::size_t kStem = 6;     ///< letters; what "torjunta" and "torjunnassa" share
-constexpr double kDiagonal = 1;      ///< how much the same place counts; languages order words differently
-constexpr int kRounds = 5;           ///< of expectation and maximisation; more change little
-constexpr double kSmoothing = 0.01;  ///< counts of pairs never seen together
+constexpr double kDiagonal =
+    1;                     ///< how much the same place counts; languages order words differently
+constexpr int kRounds = 5; ///< of expectation and maximisation; more change little
+constexpr double kSmoothing = 0.01; ///< counts of pairs never seen together
 
 /// A row as two sequences of tokens.
 struct Sentences {
@@ -34,12 +35,14 @@ std::string stem(std::string_view form) {
 std::vector<Token> tokens_of(const Version &version, const Range &cell) {
     std::vector<Token> result;
     if (cell.empty()) return result;
-    const Span part{version.segments[cell.first].span.begin, version.segments[cell.last - 1].span.end};
+    const Span part{version.segments[cell.first].span.begin,
+                    version.segments[cell.last - 1].span.end};
     const std::string_view text = version.text.at(part);
     for (const Span word : words(text, *version.language)) {
         std::string letters = stem(fold(text.substr(word.begin, word.size())));
         if (!letters.empty())
-            result.push_back({{part.begin + word.begin, part.begin + word.end}, std::move(letters)});
+            result.push_back(
+                {{part.begin + word.begin, part.begin + word.end}, std::move(letters)});
     }
     return result;
 }
@@ -67,8 +70,10 @@ Table known(const Version &a, const Version &b, const std::vector<Dictionary> &d
     const Vocabulary left = tokens(a).vocabulary, right = tokens(b).vocabulary;
     Table result;
     for (const WordPair &pair : known_pairs(left, right, dictionaries)) {
-        const std::string source = stem(left.words[pair.a].form), target = stem(right.words[pair.b].form);
-        if (!source.empty() && !target.empty()) result[{source, target}] += static_cast<double>(pair.count);
+        const std::string source = stem(left.words[pair.a].form),
+                          target = stem(right.words[pair.b].form);
+        if (!source.empty() && !target.empty())
+            result[{source, target}] += static_cast<double>(pair.count);
     }
     return result;
 }
@@ -96,26 +101,29 @@ Table learned(const std::vector<Sentences> &pairs, const Table &prior) {
     return table;
 }
 
-void add_links(std::vector<Link> &links, const Sentences &pair, const Table &table) {
+void add_links(std::vector<WordLink> &links, const Sentences &pair, const Table &table) {
     std::vector<std::vector<double>> by_target;
     for (std::size_t j = 0; j < pair.b.size(); ++j) by_target.push_back(shares(pair, j, table));
     for (std::size_t i = 0; i < pair.a.size(); ++i) {
         std::size_t best = 0;
         for (std::size_t j = 1; j < pair.b.size(); ++j)
             if (by_target[j][i] > by_target[best][i]) best = j;
-        if (!pair.b.empty()) links.push_back({pair.row, pair.a[i], pair.b[best], by_target[best][i]});
+        if (!pair.b.empty())
+            links.push_back({pair.row, pair.a[i], pair.b[best], by_target[best][i]});
     }
 }
 
 } // namespace
 
-std::vector<Link> word_links(const std::vector<Version> &versions, std::size_t a, std::size_t b,
-                             const Alignment &rows, const std::vector<Dictionary> &dictionaries) {
+std::vector<WordLink> word_links(const std::vector<Version> &versions, std::size_t a, std::size_t b,
+                                 const Alignment &rows,
+                                 const std::vector<Dictionary> &dictionaries) {
     std::vector<Sentences> pairs;
     for (std::size_t row = 0; row < rows.size(); ++row)
-        pairs.push_back({row, tokens_of(versions[a], rows[row].cells[a]), tokens_of(versions[b], rows[row].cells[b])});
+        pairs.push_back({row, tokens_of(versions[a], rows[row].cells[a]),
+                         tokens_of(versions[b], rows[row].cells[b])});
     const Table table = learned(pairs, known(versions[a], versions[b], dictionaries));
-    std::vector<Link> links;
+    std::vector<WordLink> links;
     for (const Sentences &pair : pairs) add_links(links, pair, table);
     return links;
 }

@@ -33,7 +33,7 @@ std::vector<std::string> split(std::string_view folded) {
     return result;
 }
 
-void add(std::vector<Name> &names, std::string key, const icu::UnicodeString &written) {
+void add(std::vector<KnownName> &names, std::string key, const icu::UnicodeString &written) {
     std::string name;
     written.toUTF8String(name);
     std::vector<std::string> words = split(fold(name));
@@ -42,7 +42,7 @@ void add(std::vector<Name> &names, std::string key, const icu::UnicodeString &wr
         names.push_back({std::move(key), std::move(words)});
 }
 
-void add_regions_and_languages(std::vector<Name> &result, const icu::Locale &locale) {
+void add_regions_and_languages(std::vector<KnownName> &result, const icu::Locale &locale) {
     UDisplayContext whole[] = {UDISPCTX_LENGTH_FULL}, brief[] = {UDISPCTX_LENGTH_SHORT};
     const std::unique_ptr<icu::LocaleDisplayNames> full(
         icu::LocaleDisplayNames::createInstance(locale, whole, 1));
@@ -58,7 +58,7 @@ void add_regions_and_languages(std::vector<Name> &result, const icu::Locale &loc
             add(result, std::string("lang:") + *code, full->languageDisplayName(*code, name));
 }
 
-void add_dates(std::vector<Name> &result, const icu::DateFormatSymbols &symbols) {
+void add_dates(std::vector<KnownName> &result, const icu::DateFormatSymbols &symbols) {
     using Symbols = icu::DateFormatSymbols;
     for (const Symbols::DtContextType context : {Symbols::FORMAT, Symbols::STANDALONE}) {
         std::int32_t count = 0;
@@ -71,10 +71,10 @@ void add_dates(std::vector<Name> &result, const icu::DateFormatSymbols &symbols)
     }
 }
 
-std::vector<Name> made(const Language &language) {
+std::vector<KnownName> made(const Language &language) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::DateFormatSymbols symbols(locale(language), status);
-    std::vector<Name> result;
+    std::vector<KnownName> result;
     if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
         return result;
     add_regions_and_languages(result, locale(language));
@@ -84,9 +84,9 @@ std::vector<Name> made(const Language &language) {
 
 } // namespace
 
-std::span<const Name> names(const Language &language) {
+std::span<const KnownName> names(const Language &language) {
     static std::mutex mutex;
-    static std::map<std::string, std::vector<Name>> known;
+    static std::map<std::string, std::vector<KnownName>> known;
     const std::lock_guard lock(mutex);
     const auto found = known.find(language.code);
     return found != known.end() ? found->second : known[language.code] = made(language);

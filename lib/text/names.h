@@ -11,7 +11,7 @@ namespace hexapla {
 
 /// A name in one language. `key` is the same in all languages: a region "US", a language "lang:fi",
 /// a month "month:1", a weekday "day:1" (Sunday).
-struct Name {
+struct KnownName {
     std::string key;
     std::vector<std::string>
         words; ///< folded: {"съединени", "щати"}; base form, or as CLDR inflects it
@@ -19,7 +19,7 @@ struct Name {
 
 /// The names in a language, long and short forms each for themselves: "Съединени щати", "САЩ".
 /// Made when first asked for and kept until exit; empty where CLDR does not know the language.
-std::span<const Name> names(const Language &language);
+std::span<const KnownName> names(const Language &language);
 
 /// "fi" -> "fin"; empty where there is none.
 std::string iso639_3(const Language &language);

@@ -15,8 +15,8 @@ std::vector<bool> apart(std::initializer_list<std::string> inserted) {
     std::string text;
     for (const std::string &line : inserted) text += std::string(kLine) + line + "\n";
     text += kLine;
-    std::vector<Line> lines = layout(text);
-    for (Line &line : lines) line.wrapped = true;
+    std::vector<TextLine> lines = layout(text);
+    for (TextLine &line : lines) line.wrapped = true;
     set_page_lines_apart(text, lines);
     std::vector<bool> result;
     for (std::size_t i = 1; i < lines.size(); i += 2)
