@@ -77,8 +77,12 @@ PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j,
 
 float PairScores::evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
     if (a == 0 || b == 0) return 0;
-    if (a > kMostSide || b > kMostSide || i + a > a_.size() || !band_.holds(i, j)) return kImpossible;
-    return block(i, a, j, b)[a - 1][b - 1];
+    if (a > kMostSide || i + a > a_.size() || room(i, j) < b || room(i + a - 1, j) < b) return kImpossible;
+    float words = 0;
+    for (std::size_t y = j; y < j + b; ++y) words += forward_[band_.at(i, y) * kMostSide + a - 1];
+    for (std::size_t x = i; x < i + a; ++x) words += reverse_[band_.at(x, j) * kMostSide + b - 1];
+    const float outside = opens_[band_.at(i, j)] + closes_[band_.at(i + a - 1, j + b - 1)];
+    return kWordWeight * words + outside + model_.length.score(a_.length(i, i + a), b_.length(j, j + b));
 }
 
 void PairScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const {

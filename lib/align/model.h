@@ -26,7 +26,8 @@ public:
 
     GapRuns gap_runs() const override { return model_.prior.runs; }
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
-    /// Without the prior of the shape: what the two texts say. kImpossible outside the band.
+    /// What the two texts say of a bead, without the priors of its shape and of the boundaries inside it.
+    /// kImpossible outside the band.
     float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
 
 private:

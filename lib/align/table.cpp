@@ -1,7 +1,6 @@
-#include "align/table.h"
+#include "align/table_scores.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace hexapla {
@@ -9,67 +8,6 @@ namespace {
 
 /// Rounds of taking every version out and aligning it anew.
 constexpr int kRounds = 3;
-
-/// The cells of lines [first, last) in one column, as one range.
-Range column(const Table &table, std::size_t first, std::size_t last, std::size_t version) {
-    return {table.lines[first].cells[version].first, table.lines[last - 1].cells[version].last};
-}
-
-/// Scores of the table's lines against segments of one more version.
-class TableScores : public Scores {
-public:
-    TableScores(const PairTable &pairs, const Table &table, std::size_t version, Range segments)
-        : pairs_(pairs), table_(table), version_(version), segments_(segments) {
-        const auto n = static_cast<float>(table.members.size());
-        for (const std::size_t u : table.members) {
-            const PriorModel &prior = pairs.pair(std::min(u, version), std::max(u, version)).model.prior;
-            for (std::size_t k = 0; k < kShapeCount; ++k)
-                shape_[k] += prior.shape[u < version ? k : turned_shape(k)] / n;
-            for (std::size_t x = 0; x < 2; ++x)
-                for (std::size_t y = 0; y < 2; ++y) runs_[x][y] += prior.runs[x][y] / n;
-        }
-    }
-
-    GapRuns gap_runs() const override { return runs_; }
-
-    void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override {
-        for (std::size_t k = 0; k < kShapeCount; ++k) {
-            const Shape s = kShapes[k];
-            const bool fits = i + s.a <= table_.lines.size() && j + s.b <= segments_.size();
-            out[k] = fits ? shape_[k] + evidence(i, s.a, segments_.first + j, s.b) : kImpossible;
-        }
-    }
-
-private:
-    const PairTable &pairs_;
-    const Table &table_;
-    std::size_t version_;
-    Range segments_;
-    std::array<float, kShapeCount> shape_{};
-    GapRuns runs_{};
-
-    /// Of a gap: whether somebody fixed these segments elsewhere.
-    float against_pins(std::size_t i, std::size_t a, Range segments) const {
-        float sum = 0;
-        for (const std::size_t u : table_.members) {
-            const Range range = a == 0 ? Range{} : column(table_, i, i + a, u);
-            if (!pairs_.allows(u, range, version_, segments)) sum += kAgainstPin;
-        }
-        return sum;
-    }
-
-    float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
-        if (a == 0 || b == 0) return against_pins(i, a, {j, j + b});
-        float sum = 0, witnesses = 0;
-        for (const std::size_t u : table_.members) {
-            const Range range = column(table_, i, i + a, u);
-            if (range.empty()) continue;
-            sum += pairs_.evidence(u, range, version_, {j, j + b});
-            ++witnesses;
-        }
-        return witnesses == 0 ? kImpossible : sum / std::pow(witnesses, kDependence);
-    }
-};
 
 /// Gaps stand where the segment would be.
 void place_gaps(Table &table, std::size_t version, std::size_t first) {

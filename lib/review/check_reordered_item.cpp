@@ -5,35 +5,56 @@
 namespace hexapla {
 namespace {
 
-constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+using Indices = std::vector<std::size_t>;
 
-/// The nearest row before (or behind) one that is in order and has segments of both versions.
-std::size_t neighbour(const Material &material, std::size_t row, int step, std::size_t a, std::size_t b) {
-    for (std::size_t at = row + static_cast<std::size_t>(step); at < material.alignment.size();
+/// Whether every version of a row stands in the other row, too.
+bool covers(const Row &other, const Row &row) {
+    for (std::size_t v = 0; v < row.cells.size(); ++v)
+        if (other.cells[v].empty() && !row.cells[v].empty()) return false;
+    return true;
+}
+
+/// The nearest row before (or behind) a moved one that has not moved itself.
+void add_neighbour(const Material &material, std::size_t row, int step, Indices &rows) {
+    const Alignment &all = material.alignment;
+    for (std::size_t at = row + static_cast<std::size_t>(step); at < all.size();
          at += static_cast<std::size_t>(step)) // below 0 it wraps and ends the loop
-        if (!material.alignment[at].moved && !material.cell(a, at).empty() &&
-            !material.cell(b, at).empty())
-            return at;
-    return kNowhere;
+        if (!all[at].moved && covers(all[at], all[row])) return rows.push_back(at);
 }
 
-/// Whether a version's segments of a moved row stand between those of the rows around it.
-bool in_order(const Material &material, std::size_t row, std::size_t version, std::size_t other) {
-    const Range &cell = material.cell(version, row);
-    const std::size_t before = neighbour(material, row, -1, version, other);
-    const std::size_t after = neighbour(material, row, +1, version, other);
-    return (before == kNowhere || material.cell(version, before).last <= cell.first) &&
-           (after == kNowhere || cell.last <= material.cell(version, after).first);
+/// The rows that show where a moved one stands: its neighbours and what else has moved.
+Indices landmarks(const Material &material, const Indices &moved, std::size_t row) {
+    Indices rows = moved;
+    rows.erase(std::find(rows.begin(), rows.end(), row));
+    add_neighbour(material, row, -1, rows);
+    add_neighbour(material, row, +1, rows);
+    return rows;
 }
 
-/// The versions that have a moved row's segments elsewhere; the second half where none stands out.
-std::vector<std::size_t> out_of_order(const Material &material, std::size_t row) {
-    std::vector<std::size_t> present, result;
+/// Whether two versions disagree about where a row stands.
+bool disagree(const Material &material, std::size_t v, std::size_t w, std::size_t row, const Indices &others) {
+    return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
+        for (const std::size_t version : {v, w})
+            if (material.cell(version, other).empty()) return false;
+        const auto before = [&](std::size_t version) {
+            return material.cell(version, other).first < material.cell(version, row).first;
+        };
+        return before(v) != before(w);
+    });
+}
+
+/// The versions that have a moved row's segments elsewhere than most have; the last one where none stands out.
+Indices out_of_order(const Material &material, const Indices &moved, std::size_t row) {
+    const Indices others = landmarks(material, moved, row);
+    Indices present, result;
     for (std::size_t v = 0; v < material.versions.size(); ++v)
         if (!material.cell(v, row).empty()) present.push_back(v);
-    for (const std::size_t v : present)
-        if (!in_order(material, row, v, present.front() == v ? present.back() : present.front()))
-            result.push_back(v);
+    for (const std::size_t v : present) {
+        const auto against = std::count_if(present.begin(), present.end(), [&](std::size_t w) {
+            return w != v && disagree(material, v, w, row, others);
+        });
+        if (2 * static_cast<std::size_t>(against) >= present.size()) result.push_back(v);
+    }
     if (result.empty() || result.size() == present.size()) result = {present.back()};
     return result;
 }
@@ -42,9 +63,11 @@ std::vector<std::size_t> out_of_order(const Material &material, std::size_t row)
 
 std::vector<Finding> reordered_items(const Material &material) {
     std::vector<Finding> found;
-    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-        if (!material.alignment[row].moved) continue;
-        const std::vector<std::size_t> blamed = out_of_order(material, row);
+    Indices moved;
+    for (std::size_t row = 0; row < material.alignment.size(); ++row)
+        if (material.alignment[row].moved) moved.push_back(row);
+    for (const std::size_t row : moved) {
+        const Indices blamed = out_of_order(material, moved, row);
         for (const std::size_t v : blamed) {
             Finding finding{.version = v, .span = material.span(v, row), .row = row};
             for (std::size_t other = 0; other < material.versions.size(); ++other) {

@@ -144,6 +144,22 @@ TEST_CASE("the versions that have every item, two of them exchanged in Hungarian
     CHECK(rows_of(align(versions), versions) == gold.rows);
 }
 
+TEST_CASE("sentences that two versions say in one stay one row, whatever joins first") {
+    for (std::size_t at = 5; at < 9; ++at) { // p2.1 … p2.4 and what follows
+        std::vector<Version> versions;
+        for (const char *code : {"bg", "fi", "hi", "tr", "de"}) versions.push_back(version(code));
+        for (const std::size_t v : {0, 4}) {
+            std::vector<Segment> &all = versions[v].segments;
+            all[at].span.end = all[at + 1].span.end;
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+        }
+        const Alignment rows = align(versions);
+        CAPTURE(at);
+        REQUIRE(rows.size() == 27);
+        CHECK(rows[at].cells == std::vector<Range>{{at, at + 1}, {at, at + 2}, {at, at + 2}, {at, at + 2}, {at, at + 1}});
+    }
+}
+
 TEST_CASE("every term of the glossary holds in every version but for item 1.2 of the Finnish one") {
     const Glossary terms = glossary("glossary.tsv", bytes("glossary.tsv"));
     const Gold gold = ::gold();
