@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <span>
+#include <unordered_map>
 
 namespace hexapla {
 namespace {
@@ -18,12 +21,26 @@ constexpr std::size_t kShortest = 4;
 /// Of words longer than this, the last fifth is taken for endings and left out.
 constexpr std::size_t kUncut = 6;
 constexpr std::size_t kEndings = 5;
+/// In vocabularies of more pairs of words than this (10,000 words a side) so many words are alike by
+/// chance that only those that surely are related count, and of them those that begin alike: the work
+/// would grow with the square.
+constexpr std::size_t kMostPairs = 100'000'000;
+constexpr std::size_t kBeginning = 3; ///< letters
 
 /// A word as a set of bigrams, by their ranks: 0 is the rarest of both vocabularies.
 struct Shape {
     std::vector<std::uint16_t> bigrams; ///< rising
     std::uint64_t signature = 0;        ///< a bit for each, by rank modulo 64
     std::uint32_t lost = 0;             ///< bigrams that share their bit with another
+};
+
+/// Words by the keys under which they are met: those of key k are word[first[k]] … word[first[k + 1] - 1].
+struct Index {
+    std::vector<std::uint32_t> first, word;
+
+    std::span<const std::uint32_t> of(std::uint32_t key) const {
+        return {word.data() + first[key], word.data() + first[key + 1]};
+    }
 };
 
 /// The bigrams of a word's stem, its beginning being a letter; empty for short words.
@@ -116,25 +133,80 @@ float weight(double similarity) {
     return static_cast<float>(similarity >= kSurely ? 2 * square : square / 2);
 }
 
+/// The keys of every word of one side, two words being compared if they share one.
+struct Keys {
+    std::vector<std::size_t> first{0}; ///< by word
+    std::vector<std::uint32_t> key;
+
+    std::span<const std::uint32_t> of(std::size_t word) const {
+        return {key.data() + first[word], key.data() + first[word + 1]};
+    }
+};
+
+Keys rarest_bigrams(const std::vector<Shape> &shapes) {
+    Keys keys;
+    for (const Shape &shape : shapes) {
+        keys.key.insert(keys.key.end(), shape.bigrams.begin(),
+                        shape.bigrams.begin() + static_cast<std::ptrdiff_t>(prefix(shape)));
+        keys.first.push_back(keys.key.size());
+    }
+    return keys;
+}
+
+/// Numbers the beginnings of both sides' words as they come.
+class Beginnings {
+public:
+    Keys of(const Vocabulary &vocabulary) {
+        Keys keys;
+        for (const Word &word : vocabulary.words) {
+            if (word.skeleton.size() >= kShortest) {
+                const auto next = static_cast<std::uint32_t>(known_.size());
+                const auto beginning = std::string_view(word.skeleton).substr(0, kBeginning);
+                keys.key.push_back(known_.try_emplace(beginning, next).first->second);
+            }
+            keys.first.push_back(keys.key.size());
+        }
+        return keys;
+    }
+    std::size_t size() const { return known_.size(); }
+
+private:
+    std::unordered_map<std::string_view, std::uint32_t> known_;
+};
+
+Index index(const Keys &keys, std::size_t count) {
+    Index result{std::vector<std::uint32_t>(count + 1), std::vector<std::uint32_t>(keys.key.size())};
+    for (const std::uint32_t key : keys.key) ++result.first[key + 1];
+    std::partial_sum(result.first.begin(), result.first.end(), result.first.begin());
+    std::vector<std::uint32_t> next(result.first.begin(), result.first.end() - 1);
+    for (std::uint32_t w = 0; w + 1 < keys.first.size(); ++w)
+        for (const std::uint32_t key : keys.of(w)) result.word[next[key]++] = w;
+    return result;
+}
+
 } // namespace
 
 std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
     std::vector<Shape> left = shapes(a), right = shapes(b);
-    std::vector<std::vector<std::uint32_t>> index(rank(left, right));
-    for (std::uint32_t j = 0; j < right.size(); ++j)
-        for (std::size_t k = 0; k < prefix(right[j]); ++k) index[right[j].bigrams[k]].push_back(j);
+    std::size_t keys = rank(left, right);
+    const bool many = a.words.size() * b.words.size() > kMostPairs;
+    Beginnings beginnings;
+    const Keys left_keys = many ? beginnings.of(a) : rarest_bigrams(left);
+    const Keys right_keys = many ? beginnings.of(b) : rarest_bigrams(right);
+    const Index by_key = index(right_keys, many ? beginnings.size() : keys);
 
     std::vector<Affinity> result;
+    const double least = many ? kSurely : kMaybe;
     std::vector<std::uint32_t> seen(right.size(),
                                     ~0U); // the last word of `a` each was compared with
     for (std::uint32_t i = 0; i < left.size(); ++i) {
         const auto begin = static_cast<std::ptrdiff_t>(result.size());
-        for (std::size_t k = 0; k < prefix(left[i]); ++k)
-            for (const std::uint32_t j : index[left[i].bigrams[k]]) {
-                if (dice_at_most(left[i], right[j]) < kMaybe || seen[j] == i) continue;
+        for (const std::uint32_t key : left_keys.of(i))
+            for (const std::uint32_t j : by_key.of(key)) {
+                if (dice_at_most(left[i], right[j]) < least || seen[j] == i) continue;
                 seen[j] = i;
                 const double similarity = dice(left[i], right[j]);
-                if (similarity >= kMaybe && a.words[i].form != b.words[j].form)
+                if (similarity >= least && a.words[i].form != b.words[j].form)
                     result.push_back({i, j, weight(similarity), Source::cognate});
             }
         std::sort(result.begin() + begin, result.end(),
