@@ -11,8 +11,15 @@ namespace {
 
 /// Grids of up to this many cells are searched whole: 1,500 segments a side.
 constexpr std::size_t kWhole = 1500 * 1500;
-/// Segments on either side of the line through the anchors at first, and cells at most.
-constexpr std::size_t kHalfWidth = 100;
+/// A row's band at first: from the fifth anchor before to the fifth behind, some anchors being wrong, but
+/// so many segments on either side of the line through them at least, and at most.
+constexpr std::size_t kReach = 5;
+constexpr std::size_t kLeastHalf = 15;
+constexpr std::size_t kMostHalf = 40;
+/// Where the path comes nearer to an edge than this part of the band, a better one may lie outside.
+constexpr std::size_t kRoom = 8;
+/// A band that does not hold the path by then is given up, and so is one of more cells than this.
+constexpr int kMostPasses = 8;
 constexpr std::size_t kMostCells = 400'000'000;
 
 // Log-probabilities of the few shapes that the first path knows; a gap, a 2-1, a 2-2 as in prior.cpp.
@@ -51,10 +58,8 @@ std::vector<Point> anchors(const Features &a, const Features &b, const std::vect
     return chain;
 }
 
-/// For every row the column that the lengths between two anchors make likely.
-std::vector<std::size_t> middle_line(const Features &a, const Features &b, std::vector<Point> chain) {
-    chain.insert(chain.begin(), Point{});
-    chain.push_back({a.size(), b.size()});
+/// For every row the column that the lengths between two anchors make likely. The chain holds both ends.
+std::vector<std::size_t> middle_line(const Features &a, const Features &b, const std::vector<Point> &chain) {
     std::vector<std::size_t> line(a.size() + 1, b.size());
     for (std::size_t k = 0; k + 1 < chain.size(); ++k) {
         const Point p = chain[k], q = chain[k + 1];
@@ -68,20 +73,73 @@ std::vector<std::size_t> middle_line(const Features &a, const Features &b, std::
     return line;
 }
 
-Band band_along(const std::vector<std::size_t> &line, std::size_t m, std::size_t half) {
-    std::vector<std::uint32_t> lows, highs;
-    for (const std::size_t j : line) {
-        lows.push_back(static_cast<std::uint32_t>(j > half ? j - half : 0));
-        highs.push_back(static_cast<std::uint32_t>(std::min(m, j + half)));
+/// A band along the anchors: narrow where they are dense, and wider, row by row, where a path asks for it.
+class Corridor {
+public:
+    Corridor(const Features &a, const Features &b, std::vector<Point> chain)
+        : chain_(std::move(chain)), end_(b.size()), times_(a.size() + 1, 1) {
+        chain_.insert(chain_.begin(), Point{});
+        chain_.push_back({a.size(), b.size()});
+        line_ = middle_line(a, b, chain_);
     }
-    return {std::move(lows), std::move(highs), m};
+
+    Band band() const {
+        std::vector<std::uint32_t> lows, highs;
+        std::size_t k = 0; // the first anchor that is not before the row
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            while (chain_[k].i < i) ++k;
+            const std::size_t reach = times_[i] * kReach;
+            const std::size_t before = chain_[k > reach ? k - reach : 0].j;
+            const std::size_t behind = chain_[std::min(k + reach, chain_.size() - 1)].j;
+            const std::size_t least = times_[i] * kLeastHalf, most = times_[i] * kMostHalf, j = line_[i];
+            const std::size_t down = std::clamp(j - std::min(j, before), least, most);
+            const std::size_t up = std::clamp(std::max(j, behind) - j, least, most);
+            lows.push_back(static_cast<std::uint32_t>(j > down ? j - down : 0));
+            highs.push_back(static_cast<std::uint32_t>(std::min(end_, j + up)));
+        }
+        return {std::move(lows), std::move(highs), end_};
+    }
+
+    /// Whether there was need to.
+    bool widen(const Band &band, const std::vector<Bead> &path) {
+        std::vector<bool> near_edge(times_.size(), false);
+        bool any = false;
+        for (const Bead &bead : path) {
+            const std::size_t width = band.hi[bead.i] - band.lo[bead.i], room = width / kRoom;
+            const bool low = band.lo[bead.i] > 0 && bead.j < band.lo[bead.i] + room;
+            const bool high = band.hi[bead.i] < end_ && bead.j + room > band.hi[bead.i];
+            if (!low && !high) continue;
+            any = true;
+            const std::size_t last = std::min(times_.size(), bead.i + 2 * width);
+            for (std::size_t i = bead.i > 2 * width ? bead.i - 2 * width : 0; i < last; ++i) near_edge[i] = true;
+        }
+        for (std::size_t i = 0; i < times_.size(); ++i)
+            if (near_edge[i]) times_[i] *= 2;
+        return any;
+    }
+
+private:
+    std::vector<Point> chain_;
+    std::size_t end_;                  ///< the last column
+    std::vector<std::size_t> line_;    ///< by row: where the path is expected
+    std::vector<std::uint16_t> times_; ///< by row: how many times as wide as at first
+};
+
+/// Lengths of the first `b` segments before every column, on the scale that both versions share.
+std::vector<float> lengths(const Features &f, std::size_t count, double scale) {
+    std::vector<float> out(f.size() + 1, 0);
+    for (std::size_t j = count; j <= f.size(); ++j)
+        out[j] = static_cast<float>(f.length(j - count, j) * scale);
+    return out;
 }
 
-/// Viterbi over few shapes, row by row: of the scores only two rows back are kept.
+/// Viterbi over few shapes, row by row: of the scores only two rows back are kept. Inside a row the same
+/// simple sums for all columns at once, so that processors can do several together.
 class Coarse {
 public:
     Coarse(const Features &a, const Features &b, const std::vector<WordPair> &known)
-        : a_(a), b_(b), words_(b, a, turned(known), 1), lengths_(length_model(a, b, {})) {}
+        : a_(a), b_(b), words_(b, a, turned(known), 1), lengths_(length_model(a, b, {})),
+          one_of_b_(lengths(b, 1, 1 / lengths_.scale)), two_of_b_(lengths(b, 2, 1 / lengths_.scale)) {}
 
     std::vector<Bead> path(const Band &band) {
         came_by_.assign(band.cells(), kGapInB);
@@ -94,67 +152,91 @@ public:
     }
 
 private:
+    /// The two columns before the first stand in front, so that every column has two before it.
+    static constexpr std::size_t kBefore = 2;
     struct Row {
         std::size_t lo = 0;
-        std::vector<float> best;  ///< by column from lo
-        std::vector<float> words; ///< of segment i, given each segment of B
-        float at(std::size_t j) const {
-            return j >= lo && j - lo < best.size() ? best[j - lo] : kImpossible;
+        std::vector<float> best;  ///< by column from lo - kBefore
+        std::vector<float> words; ///< of segment i, given each segment of B; likewise
+
+        /// The values for columns lo - kBefore … hi of another row; `none` where this row has none.
+        static void copy(const std::vector<float> &from, std::size_t from_lo, std::size_t lo, std::size_t hi,
+                         float none, std::vector<float> &to) {
+            to.assign(hi + 1 - lo + kBefore, none);
+            const std::size_t first = std::max(lo, from_lo), last = std::min(hi + 1 + kBefore, from_lo + from.size());
+            if (first < last)
+                std::copy(from.begin() + static_cast<std::ptrdiff_t>(first - from_lo),
+                          from.begin() + static_cast<std::ptrdiff_t>(last - from_lo),
+                          to.begin() + static_cast<std::ptrdiff_t>(first - lo));
         }
-        float word(std::size_t j) const { return j >= lo && j - lo < words.size() ? words[j - lo] : 0; }
     };
     const Features &a_;
     const Features &b_;
     WindowSums words_; ///< of A's segments, given one of B
     LengthModel lengths_;
+    std::vector<float> one_of_b_, two_of_b_; ///< lengths of the segments before a column
     std::vector<std::uint8_t> came_by_;
+    std::vector<float> best_[2], word_[2]; ///< of the last row and the one before, moved under this row's columns
 
-    float length(std::size_t i, std::size_t j, std::size_t a, std::size_t b) const {
-        return lengths_.score(a_.length(i - a, i), b_.length(j - b, j));
+    float length_of_a(std::size_t i, std::size_t count) const {
+        return i < count ? 0 : static_cast<float>(a_.length(i - count, i) * lengths_.scale);
     }
 
     void fill(const Band &band, std::size_t i, std::array<Row, 3> &rows) {
         Row &row = rows[0];
-        row.lo = band.lo[i];
-        row.best.assign(band.hi[i] - band.lo[i] + 1, kImpossible);
-        row.words.clear();
-        if (i < a_.size()) words_.at(i, row.lo, std::min<std::size_t>(band.hi[i] + 1, b_.size()), row.words);
-        for (float &w : row.words) w *= 2 * kWordWeight;
-        for (std::size_t j = band.lo[i]; j <= band.hi[i]; ++j) {
-            float best = i == 0 && j == 0 ? 0 : kImpossible;
-            std::uint8_t by = kGapInB;
-            const auto offer = [&](std::uint8_t shape, float score) {
-                if (score > best) best = score, by = shape;
-            };
-            if (i > 0) offer(kGapInB, rows[1].at(j) + kGap);
-            if (j > row.lo) offer(kGapInA, row.best[j - row.lo - 1] + kGap);
-            if (i > 0 && j > 0) from_one_row(offer, rows, i, j);
-            if (i > 1 && j > 0) from_two_rows(offer, rows, i, j);
-            row.best[j - row.lo] = best;
-            came_by_[band.at(i, j)] = by;
+        const std::size_t lo = row.lo = band.lo[i], hi = band.hi[i];
+        for (std::size_t back = 0; back < 2; ++back) {
+            const Row &earlier = rows[back + 1];
+            Row::copy(earlier.best, earlier.lo, lo, hi, kImpossible, best_[back]);
+            Row::copy(earlier.words, earlier.lo, lo, hi, 0, word_[back]);
         }
+        row.best.assign(hi - lo + 1 + kBefore, kImpossible);
+        std::uint8_t *by = &came_by_[band.at(i, lo)];
+        if (i == 0)
+            row.best[kBefore] = 0;
+        else
+            arrive(i, lo, hi, row.best.data() + kBefore, by);
+        for (std::size_t n = 1; n <= hi - lo; ++n)
+            if (row.best[kBefore + n - 1] + kGap > row.best[kBefore + n]) {
+                row.best[kBefore + n] = row.best[kBefore + n - 1] + kGap;
+                by[n] = kGapInA;
+            }
+        fill_words(i, hi, row);
     }
 
-    template <class Offer>
-    void from_one_row(Offer &offer, const std::array<Row, 3> &rows, std::size_t i, std::size_t j) const {
-        const float one = rows[1].at(j - 1);
-        if (one != kImpossible) offer(kOneToOne, one + rows[1].word(j - 1) + length(i, j, 1, 1));
-        const float two = j > 1 ? rows[1].at(j - 2) : kImpossible;
-        if (two != kImpossible)
-            offer(kOneToTwo, two + std::max(rows[1].word(j - 1), rows[1].word(j - 2)) + kMerge +
-                                 length(i, j, 1, 2));
+    void fill_words(std::size_t i, std::size_t hi, Row &row) {
+        row.words.clear();
+        if (i >= a_.size()) return;
+        words_.at(i, row.lo, std::min(hi + 1, b_.size()), row.words);
+        for (float &w : row.words) w *= 2 * kWordWeight;
+        row.words.insert(row.words.begin(), kBefore, 0);
     }
 
-    template <class Offer>
-    void from_two_rows(Offer &offer, const std::array<Row, 3> &rows, std::size_t i, std::size_t j) const {
-        const float one = rows[2].at(j - 1);
-        if (one != kImpossible)
-            offer(kTwoToOne, one + rows[1].word(j - 1) + rows[2].word(j - 1) + kMerge + length(i, j, 2, 1));
-        const float two = j > 1 ? rows[2].at(j - 2) : kImpossible;
-        if (two != kImpossible)
-            offer(kTwoToTwo, two + std::max(rows[1].word(j - 1), rows[1].word(j - 2)) +
-                                 std::max(rows[2].word(j - 1), rows[2].word(j - 2)) + kPairs +
-                                 length(i, j, 2, 2));
+    /// By a bead that begins in one of the two rows before.
+    void arrive(std::size_t i, std::size_t lo, std::size_t hi, float *best, std::uint8_t *by) const {
+        const float one_of_a = length_of_a(i, 1), two_of_a = length_of_a(i, 2);
+        const float *best1 = best_[0].data() + kBefore, *best2 = best_[1].data() + kBefore;
+        const float *word1 = word_[0].data() + kBefore, *word2 = word_[1].data() + kBefore;
+        const float *one_of_b = &one_of_b_[lo], *two_of_b = &two_of_b_[lo];
+        for (std::ptrdiff_t n = 0; n <= static_cast<std::ptrdiff_t>(hi - lo); ++n) {
+            const float last = std::max(word1[n - 1], word1[n - 2]);
+            const float both = last + std::max(word2[n - 1], word2[n - 2]);
+            const std::array<float, 5> scores{
+                best1[n] + kGap,
+                best1[n - 1] + word1[n - 1] + lengths_.scaled(one_of_a, one_of_b[n]),
+                best1[n - 2] + last + kMerge + lengths_.scaled(one_of_a, two_of_b[n]),
+                best2[n - 1] + word1[n - 1] + word2[n - 1] + kMerge + lengths_.scaled(two_of_a, one_of_b[n]),
+                best2[n - 2] + both + kPairs + lengths_.scaled(two_of_a, two_of_b[n])};
+            constexpr std::array<std::uint8_t, 5> kArrivals{kGapInB, kOneToOne, kOneToTwo, kTwoToOne, kTwoToTwo};
+            float most = scores[0];
+            std::uint8_t shape = kArrivals[0];
+            for (std::size_t k = 1; k < scores.size(); ++k) {
+                shape = scores[k] > most ? kArrivals[k] : shape;
+                most = std::max(most, scores[k]);
+            }
+            best[n] = most;
+            by[n] = shape;
+        }
     }
 
     std::vector<Bead> trace(const Band &band) const {
@@ -175,11 +257,11 @@ private:
 std::vector<Bead> coarse_path(const Features &a, const Features &b, const std::vector<WordPair> &known) {
     Coarse coarse(a, b, known);
     if (a.size() * b.size() <= kWhole) return coarse.path(full_band(a.size(), b.size()));
-    const std::vector<std::size_t> line = middle_line(a, b, anchors(a, b, known));
-    for (std::size_t half = kHalfWidth;; half *= 2) {
-        const Band band = band_along(line, b.size(), half);
+    Corridor corridor(a, b, anchors(a, b, known));
+    for (int pass = 1;; ++pass) {
+        const Band band = corridor.band();
         std::vector<Bead> path = coarse.path(band);
-        if (!touches_edge(band, path, half / 4) || 2 * band.cells() > kMostCells) return path;
+        if (pass == kMostPasses || 2 * band.cells() > kMostCells || !corridor.widen(band, path)) return path;
     }
 }
 

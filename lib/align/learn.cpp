@@ -1,6 +1,7 @@
 #include "align/learn.h"
 
 #include "align/coarse.h"
+#include "align/walk.h"
 
 #include <algorithm>
 
@@ -12,10 +13,8 @@ constexpr int kRounds = 3;
 constexpr std::size_t kLong = 40'000;
 constexpr int kLongRounds = 1;
 /// Segments beside the first path, and beside the last round's likely beads, that a path may use.
-constexpr std::size_t kFirstMargin = 10;
-constexpr std::size_t kMargin = 4;
-/// Nearer to the edge of its band a path asks for a wider one.
-constexpr std::size_t kRoom = 3;
+constexpr std::size_t kFirstMargin = 5;
+constexpr std::size_t kMargin = 2;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
@@ -132,20 +131,6 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
     return out;
 }
 
-/// The paths of a model, in a band that widens until the best path leaves its edge alone.
-void walk(Pair &pair, const Features &a, const Features &b, std::vector<Bead> near,
-          std::size_t margin, bool last) {
-    for (const auto &[x, y] : pair.model.pins.pairs())
-        if (const auto shape = shape_of(x.size(), y.size()))
-            near.push_back({static_cast<std::uint32_t>(x.first), static_cast<std::uint32_t>(y.first), *shape, 1});
-    for (;; margin *= 2) {
-        pair.band = band_around(near, a.size(), b.size(), margin);
-        const PairScores scores(a, b, pair.model, pair.band);
-        pair.paths = last ? calibrated_paths(pair.band, scores) : paths(pair.band, scores);
-        if (!touches_edge(pair.band, pair.paths.best, kRoom)) return;
-    }
-}
-
 Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries,
            const PinTable &pins) {
     const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, dictionaries);
@@ -158,9 +143,12 @@ Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &
         pair.model.length = length_model(a, b, beads);
         pair.model.structure = structure_model(a, b, beads);
         pair.model.prior = prior_model(a, b, pair.paths);
-        const std::vector<Bead> near = round == 0 ? coarse_path(a, b, known) : beads;
-        const bool last = round == rounds;
-        walk(pair, a, b, near, round == 0 ? kFirstMargin : kMargin, last);
+        const bool first = round == 0, last = round == rounds;
+        if (first) pair.paths.best = pair.paths.likely = coarse_path(a, b, known);
+        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely,
+                          first ? kFirstMargin : kMargin, last);
+        pair.band = std::move(found.band);
+        pair.paths = std::move(found.paths);
         if (last) return pair;
         std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
         pair.model.pairs = known;

@@ -20,6 +20,11 @@ struct LengthModel {
         const auto expected = static_cast<float>(variance * (x + y) / 2 + kSlack);
         return -std::min(squared / expected, kMostDeviation * kMostDeviation) / 2;
     }
+    /// The same of lengths that are on the common scale: A's · scale, B's / scale.
+    float scaled(float x, float y) const {
+        const float expected = static_cast<float>(variance / 2) * (x + y) + static_cast<float>(kSlack);
+        return -std::min((x - y) * (x - y) / expected, kMostDeviation * kMostDeviation) / 2;
+    }
 
 private:
     /// Squared code points by which any two lengths may differ: keeps short segments apart from ratios.

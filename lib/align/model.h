@@ -5,6 +5,7 @@
 #include "align/path.h"
 #include "align/pins.h"
 #include "align/prior.h"
+#include "align/stretches.h"
 #include "align/structure.h"
 #include "align/words.h"
 
@@ -19,10 +20,22 @@ struct PairModel {
     PinTable pins;
 };
 
+/// What the words of two versions say of each other, for beads of any shape.
+struct PairWords {
+    PairWords(const Features &a, const Features &b, const std::vector<WordPair> &pairs)
+        : forward(a, b, pairs, kMostSide), reverse(b, a, turned(pairs), kMostSide) {}
+
+    WindowSums forward; ///< of B's segments, given A's
+    WindowSums reverse; ///< of A's, given B's
+};
+
 /// The score of every bead that a band allows.
 class PairScores : public Scores {
 public:
     PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band);
+    /// Of a stretch, whose segments are counted from where it begins, in its band as well.
+    PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band,
+               const Stretch &stretch, PairWords &words);
 
     GapRuns gap_runs() const override { return model_.prior.runs; }
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
@@ -35,6 +48,7 @@ private:
     const Features &b_;
     const PairModel &model_;
     const Band &band_;
+    Stretch stretch_;
     std::vector<float> forward_; ///< by (cell, width of A's window): words of one segment of B
     std::vector<float> reverse_; ///< by (cell, width of B's window): words of one segment of A
     std::vector<float> opens_, closes_; ///< by cell
@@ -42,8 +56,8 @@ private:
     /// Evidence of all beads that begin in a cell, by [a - 1][b - 1].
     using Block = std::array<std::array<float, kMostSide>, kMostSide>;
 
-    void fill_forward();
-    void fill_reverse();
+    void fill_forward(WindowSums &sums);
+    void fill_reverse(WindowSums &sums);
     void fill_outside();
     void heed_pins(std::size_t i, std::size_t j, std::array<float, kShapeCount> &scores) const;
     /// Beads of at most a by b segments.

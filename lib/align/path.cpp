@@ -49,10 +49,22 @@ float posterior(const Bead &bead, const std::vector<Bead> &likely) {
     return found != likely.end() && !stands_before(bead, *found) ? found->posterior : 0;
 }
 
+/// The scores of all beads that begin in the band's cells, by cell.
+struct ScoreTable {
+    ScoreTable(const Band &band, const Scores &scores) : runs(scores.gap_runs()), of_cell(band.cells()) {
+        for (std::size_t i = 0; i < band.rows(); ++i)
+            for (std::size_t j = band.lo[i]; j <= band.hi[i]; ++j)
+                scores.at(i, j, of_cell[band.at(i, j)]);
+    }
+
+    GapRuns runs;
+    std::vector<std::array<float, kShapeCount>> of_cell;
+};
+
 class Grid {
 public:
-    Grid(const Band &band, const Scores &scores, float trust)
-        : band_(band), scores_(scores), trust_(trust), runs_(scores.gap_runs()) {
+    Grid(const Band &band, const ScoreTable &scores, float trust)
+        : band_(band), scores_(scores), trust_(trust), runs_(scores.runs) {
         for (auto &row : runs_)
             for (double &x : row) x *= trust;
     }
@@ -69,10 +81,11 @@ public:
 
 private:
     const Band &band_;
-    const Scores &scores_;
+    const ScoreTable &scores_;
     float trust_;
     GapRuns runs_;
     std::vector<LogSum> before_;        ///< by (cell, state): all paths from the start
+    std::vector<double> leaving_;       ///< by (cell, kind of the next bead): the same, up to that bead
     std::vector<float> best_;           ///< the best of them
     std::vector<std::uint8_t> came_by_; ///< its last bead's shape and the state before it
     std::vector<Bead> likely_;
@@ -80,6 +93,7 @@ private:
 
     void forward() {
         before_.assign(band_.cells() * kStates, {});
+        leaving_.assign(band_.cells() * 2, kImpossible);
         best_.assign(band_.cells() * kStates, kImpossible);
         came_by_.assign(band_.cells() * kStates, 0);
         before_[0].add(0);
@@ -88,7 +102,7 @@ private:
             for (std::size_t j = band_.lo[i]; j <= band_.hi[i]; ++j) push(i, j);
     }
 
-    /// What leads from a cell to a next bead of one kind, whatever the state of the cell.
+    /// What leads from a cell, its sums done, to a next bead of one kind, whatever the state of the cell.
     struct Departure {
         double sum = kImpossible; ///< of all paths
         float best = kImpossible;
@@ -99,7 +113,7 @@ private:
         LogSum sum;
         for (std::size_t s = 0; s < kStates; ++s) {
             if (best_[from + s] == kImpossible) continue;
-            sum.add(before_[from + s].value() + runs_[s][kind]);
+            sum.add(before_[from + s].greatest + runs_[s][kind]);
             const float best = best_[from + s] + static_cast<float>(runs_[s][kind]);
             if (best > out.best) out.best = best, out.state = static_cast<std::uint8_t>(s);
         }
@@ -108,8 +122,7 @@ private:
     }
 
     std::array<float, kShapeCount> scores(std::size_t i, std::size_t j) const {
-        std::array<float, kShapeCount> out;
-        scores_.at(i, j, out);
+        std::array<float, kShapeCount> out = scores_.of_cell[band_.at(i, j)];
         for (float &x : out) x *= trust_;
         return out;
     }
@@ -117,8 +130,11 @@ private:
     void push(std::size_t i, std::size_t j) {
         const std::size_t from = band_.at(i, j) * kStates;
         if (best_[from] == kImpossible && best_[from + 1] == kImpossible) return;
+        for (std::size_t s = 0; s < kStates; ++s) // no more paths come here
+            before_[from + s] = {before_[from + s].value(), 1};
         const std::array<float, kShapeCount> score = scores(i, j);
         const std::array<Departure, 2> departures{departure(from, 0), departure(from, 1)};
+        for (std::size_t kind = 0; kind < 2; ++kind) leaving_[from + kind] = departures[kind].sum;
         for (std::size_t k = 0; k < kShapeCount; ++k) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
             if (score[k] == kImpossible || !band_.holds(ti, tj)) continue;
@@ -143,10 +159,10 @@ private:
 
     void pull(std::size_t i, std::size_t j, double total, std::vector<double> &after) {
         const std::size_t from = band_.at(i, j) * kStates;
-        const std::array<double, kStates> before{before_[from].value(), before_[from + 1].value()};
+        const std::array<double, kStates> before{before_[from].greatest, before_[from + 1].greatest};
         if (before[0] == kImpossible && before[1] == kImpossible) return;
         const std::array<float, kShapeCount> score = scores(i, j);
-        const std::array<double, 2> arrivals{departure(from, 0).sum, departure(from, 1).sum};
+        const std::array<double, 2> arrivals{leaving_[from], leaving_[from + 1]};
         std::array<LogSum, 2> beyond; // all paths on, by the kind of their first bead
         for (std::size_t k = kShapeCount; k-- > 0;) {
             const std::size_t ti = i + kShapes[k].a, tj = j + kShapes[k].b;
@@ -227,11 +243,14 @@ private:
 
 } // namespace
 
-Paths paths(const Band &band, const Scores &scores) { return Grid(band, scores, 1).solve(); }
+Paths paths(const Band &band, const Scores &scores) {
+    return Grid(band, ScoreTable(band, scores), 1).solve();
+}
 
 Paths calibrated_paths(const Band &band, const Scores &scores) {
-    Paths out = paths(band, scores);
-    out.likely = Grid(band, scores, kTrust).solve().likely;
+    const ScoreTable table(band, scores);
+    Paths out = Grid(band, table, 1).solve();
+    out.likely = Grid(band, table, kTrust).solve().likely;
     for (Bead &bead : out.best) bead.posterior = posterior(bead, out.likely);
     return out;
 }

@@ -1,6 +1,7 @@
 #include "align/words.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace hexapla {
@@ -84,6 +85,7 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
         }
     hits_.assign(from.size(), 0);
     active_.assign(from.vocabulary.words.size(), 0);
+    cursor_.assign(occurrences_.first.begin(), occurrences_.first.end() - 1);
 }
 
 void WindowSums::count(std::size_t segment, std::uint32_t by) {
@@ -115,18 +117,53 @@ void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vec
         if (product_[at] != 1) out[at] += static_cast<float>(std::log(product_[at]));
 }
 
-void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi) {
-    const std::size_t last = std::min(hi + widest_ - 1, from_.size());
+/// Windows mostly move on by a little, so that the place where the last one found its first is near.
+std::uint32_t WindowSums::first_occurrence(std::uint32_t source, std::size_t lo) {
+    const auto &segment = occurrences_.segment;
+    const std::size_t begin = occurrences_.first[source], end = occurrences_.first[source + 1];
+    std::uint32_t at = cursor_[source];
+    if (at > begin && segment[at - 1] >= lo) // it went back
+        at = static_cast<std::uint32_t>(
+            std::lower_bound(segment.begin() + static_cast<std::ptrdiff_t>(begin),
+                             segment.begin() + static_cast<std::ptrdiff_t>(at), lo) -
+            segment.begin());
+    while (at < end && segment[at] < lo) ++at;
+    return cursor_[source] = at;
+}
+
+/// Of a word that few sources explain: where those occur.
+void WindowSums::find_by_source(std::uint32_t target_word, std::size_t lo) {
     for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
         const std::uint32_t s = translation_.source[e];
         if (active_[s] == 0) continue;
-        const auto end = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s + 1]);
-        auto o = occurrences_.segment.begin() + static_cast<std::ptrdiff_t>(occurrences_.first[s]);
-        for (o = std::lower_bound(o, end, lo); o != end && *o < last; ++o) {
-            if (hits_[*o] == 0) touched_.push_back(*o);
-            hits_[*o] += translation_.gain[e];
-        }
+        std::uint32_t o = first_occurrence(s, lo);
+        for (std::uint32_t n = active_[s]; n > 0; --n, ++o)
+            hit(occurrences_.segment[o], translation_.gain[e]);
     }
+}
+
+/// Of a word that many sources explain: which of them the window holds.
+void WindowSums::find_by_segment(std::uint32_t target_word, std::size_t lo, std::size_t last) {
+    const auto begin = translation_.source.begin() + static_cast<std::ptrdiff_t>(translation_.first[target_word]);
+    const auto end = translation_.source.begin() + static_cast<std::ptrdiff_t>(translation_.first[target_word + 1]);
+    for (std::size_t segment = lo; segment < last; ++segment)
+        for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k) {
+            const auto found = std::lower_bound(begin, end, from_.words[k]);
+            if (found != end && *found == from_.words[k])
+                hit(static_cast<std::uint32_t>(segment),
+                    translation_.gain[static_cast<std::size_t>(found - translation_.source.begin())]);
+        }
+}
+
+void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi) {
+    const std::size_t last = std::min(hi + widest_ - 1, from_.size());
+    const std::size_t sources = translation_.first[target_word + 1] - translation_.first[target_word];
+    if (sources == 0) return;
+    const std::size_t searches = from_.word_count(lo, last) * std::bit_width(sources);
+    if (searches < sources)
+        find_by_segment(target_word, lo, last);
+    else
+        find_by_source(target_word, lo);
     flush(lo, hi);
 }
 

@@ -63,15 +63,22 @@ private:
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
     std::vector<float> hits_;  ///< scratch: gain by source segment
     std::vector<std::uint32_t> active_; ///< by source word: its occurrences in the window
+    std::vector<std::uint32_t> cursor_; ///< by source word: the first of its occurrences not before some window
     std::size_t active_lo_ = 0, active_hi_ = 0; ///< the window, in segments
     std::vector<std::uint32_t> touched_;
     std::vector<double> product_;
 
     void add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi);
+    void hit(std::uint32_t segment, float gain) {
+        if (hits_[segment] == 0) touched_.push_back(segment);
+        hits_[segment] += gain;
+    }
+    void find_by_source(std::uint32_t target_word, std::size_t lo);
+    void find_by_segment(std::uint32_t target_word, std::size_t lo, std::size_t last);
+    std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo);
     void flush(std::size_t lo, std::size_t hi);
     void move_window(std::size_t lo, std::size_t hi);
     void count(std::size_t segment, std::uint32_t by);
 };
-
 
 } // namespace hexapla

@@ -1,0 +1,93 @@
+#include "align/walk.h"
+
+#include "align/stretches.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// Nearer to the edge of its band a path asks for a wider one.
+constexpr std::size_t kRoom = 3;
+
+class Walker {
+public:
+    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &near,
+           bool calibrated)
+        : a_(a), b_(b), model_(model), near_(near), calibrated_(calibrated), words_(a, b, model.pairs),
+          lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())), highs_(a.size() + 1, 0) {}
+
+    void pass(const Stretch &stretch, std::size_t margin) {
+        const std::vector<Bead> near = beads_of(stretch);
+        for (;; margin *= 2) {
+            const Band band = band_around(near, stretch.a.size(), stretch.b.size(), margin);
+            const PairScores scores(a_, b_, model_, band, stretch, words_);
+            Paths found = calibrated_ ? calibrated_paths(band, scores) : paths(band, scores);
+            if (touches_edge(band, found.best, kRoom)) continue;
+            add(stretch, band, std::move(found));
+            return;
+        }
+    }
+
+    Walk take() {
+        walk_.band = Band(std::move(lows_), std::move(highs_), b_.size());
+        return std::move(walk_);
+    }
+
+private:
+    const Features &a_;
+    const Features &b_;
+    const PairModel &model_;
+    const std::vector<Bead> &near_;
+    bool calibrated_;
+    PairWords words_;
+    std::vector<std::uint32_t> lows_, highs_; ///< the whole band
+    Walk walk_;
+
+    /// Beads in whose neighbourhood the stretch's paths run, counted from where it begins.
+    std::vector<Bead> beads_of(const Stretch &stretch) const {
+        std::vector<Bead> out;
+        const auto add = [&](Bead bead) {
+            if (!stretch.holds(bead)) return;
+            bead.i -= static_cast<std::uint32_t>(stretch.a.first);
+            bead.j -= static_cast<std::uint32_t>(stretch.b.first);
+            out.push_back(bead);
+        };
+        auto at = std::lower_bound(near_.begin(), near_.end(), stretch.a.first,
+                                   [](const Bead &bead, std::size_t i) { return bead.i < i; });
+        for (; at != near_.end() && at->i <= stretch.a.last; ++at) add(*at);
+        for (const auto &[x, y] : model_.pins.pairs())
+            if (const auto shape = shape_of(x.size(), y.size()))
+                add({static_cast<std::uint32_t>(x.first), static_cast<std::uint32_t>(y.first), *shape, 1});
+        return out;
+    }
+
+    void add(const Stretch &stretch, const Band &band, Paths found) {
+        const auto i = static_cast<std::uint32_t>(stretch.a.first);
+        const auto j = static_cast<std::uint32_t>(stretch.b.first);
+        for (std::size_t row = 0; row < band.rows(); ++row) {
+            lows_[i + row] = std::min(lows_[i + row], band.lo[row] + j);
+            highs_[i + row] = std::max(highs_[i + row], band.hi[row] + j);
+        }
+        const auto append = [&](std::vector<Bead> &all, const std::vector<Bead> &some) {
+            for (const Bead &bead : some)
+                all.push_back({bead.i + i, bead.j + j, bead.shape, bead.posterior});
+        };
+        append(walk_.paths.best, found.best);
+        append(walk_.paths.likely, found.likely);
+        for (std::size_t x = 0; x < 2; ++x)
+            for (std::size_t y = 0; y < 2; ++y) walk_.paths.runs[x][y] += found.runs[x][y];
+    }
+};
+
+} // namespace
+
+Walk walk(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
+          const std::vector<Bead> &near, std::size_t margin, bool calibrated) {
+    Walker walker(a, b, model, near, calibrated);
+    for (const Stretch &stretch : stretches(path, a.size(), b.size(), model.pins))
+        walker.pass(stretch, margin);
+    return walker.take();
+}
+
+} // namespace hexapla

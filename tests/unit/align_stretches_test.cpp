@@ -1,0 +1,74 @@
+#include "align/stretches.h"
+
+#include <doctest/doctest.h>
+
+using namespace hexapla;
+
+namespace {
+
+/// A path of `length` one-to-one beads with other beads now and then; the size of the second version.
+struct Made {
+    std::vector<Bead> path;
+    std::size_t n = 0, m = 0;
+
+    void add(std::uint8_t shape) {
+        path.push_back({static_cast<std::uint32_t>(n), static_cast<std::uint32_t>(m), shape, 1});
+        n += kShapes[shape].a;
+        m += kShapes[shape].b;
+    }
+    void add(std::uint8_t shape, std::size_t times) {
+        while (times-- > 0) add(shape);
+    }
+};
+
+/// Whether the stretches lie one behind the other from the first segments to the last.
+bool complete(const std::vector<Stretch> &all, const Made &made) {
+    Range a, b;
+    for (const Stretch &s : all) {
+        if (s.a.first != a.last || s.b.first != b.last) return false;
+        a = s.a, b = s.b;
+    }
+    return a.last == made.n && b.last == made.m;
+}
+
+} // namespace
+
+TEST_CASE("a text of some hundred segments is one stretch") {
+    Made made;
+    made.add(kOneToOne, 1400);
+    CHECK(stretches(made.path, made.n, made.m, {}).size() == 1);
+}
+
+TEST_CASE("a long text is cut in the middle of the longest run of one-to-one beads") {
+    Made made;
+    made.add(kOneToOne, 1100);
+    made.add(kGapInA);
+    made.add(kOneToOne, 200); // segments 1100 … 1299
+    made.add(kTwoToOne);
+    made.add(kOneToOne, 600);
+    const std::vector<Stretch> all = stretches(made.path, made.n, made.m, {});
+    REQUIRE(all.size() == 2);
+    CHECK(complete(all, made));
+    CHECK(all[1].a.first > 1150);
+    CHECK(all[1].a.first < 1250);
+    CHECK(all[1].b.first == all[1].a.first + 1);
+}
+
+TEST_CASE("no cut where a path is nowhere sure") {
+    Made made;
+    for (int n = 0; n < 2000; ++n) {
+        made.add(kOneToOne, 3);
+        made.add(kGapInA);
+    }
+    CHECK(stretches(made.path, made.n, made.m, {}).size() == 1);
+}
+
+TEST_CASE("no cut through a pin or between what it joins") {
+    Made made;
+    made.add(kOneToOne, 3000);
+    const auto pin = [](Range x, Range y) { return Pin{{x, y}}; };
+    const PinTable far({pin({900, 901}, {1900, 1901})}, 0, 1, made.n, made.m);
+    for (const Stretch &s : stretches(made.path, made.n, made.m, far))
+        CHECK((s.a.last <= 900 || s.a.first > 900) == (s.b.last <= 1900 || s.b.first > 1900));
+    CHECK(stretches(made.path, made.n, made.m, {}).size() == 3);
+}
