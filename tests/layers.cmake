@@ -28,7 +28,7 @@ set(place_zlib "^lib/lexicon/dictzip")
 set(headers_cmark "^cmark")
 set(place_cmark "^lib/document/read_markdown")
 set(headers_gumbo "^gumbo")
-set(place_gumbo "^lib/document/read_html")
+set(place_gumbo "^lib/document/(read_html|html_parts)")
 set(headers_zip "^zip")
 set(place_zip "^lib/document/package")
 

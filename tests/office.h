@@ -35,7 +35,7 @@ inline std::string zipped(const Files &files, const char *password = nullptr) {
     return result;
 }
 
-/// A DOCX with this in its body: styles "Title" and "Heading1"; lists 1 (decimal, then bullets), 2 (the
+/// A DOCX with this in its body: styles "Title", "Heading1" and "TOC1"; lists 1 (decimal, then bullets), 2 (the
 /// same, begun anew) and 3 (bullets); a footnote 1.
 inline std::string docx(const std::string &body) {
     const std::string decimal = R"(<w:start w:val="1"/><w:numFmt w:val="decimal"/>)";
@@ -44,7 +44,8 @@ inline std::string docx(const std::string &body) {
         {{"word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"},
          {"word/styles.xml",
           R"(<w:styles><w:style w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:styleId="Heading1">)"
-          R"(<w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>)"},
+          R"(<w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>)"
+          R"(<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>)"},
          {"word/numbering.xml",
           R"(<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0">)" + decimal +
               R"(</w:lvl><w:lvl w:ilvl="1">)" + bullet +

@@ -35,13 +35,18 @@ void Draft::words(std::string_view utf8, Position place) {
     }
 }
 
-void Draft::end_block(Kind kind) {
+Span Draft::closed_block() {
     space_ = break_ = false;
-    if (text_.size() == begin_) return;
-    outline_.block(kind, trimmed(text_, {begin_, text_.size()}));
+    if (text_.size() == begin_) return {};
+    const Span words = trimmed(text_, {begin_, text_.size()});
     text_ += "\n\n";
     begin_ = text_.size();
+    return words;
 }
+
+void Draft::end_block(Kind kind) { outline_.block(kind, closed_block()); }
+
+void Draft::end_code() { outline_.code(closed_block()); }
 
 void Draft::open_list() {
     end_block(Kind::prose);

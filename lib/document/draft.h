@@ -14,6 +14,8 @@ public:
     void line_break() { break_ = true; }
     /// Ends the block that is open; if it has no words, there is none.
     void end_block(Kind kind);
+    /// Ends the block that is open as one that is no prose and stays whole.
+    void end_code();
 
     // As in Outline; each ends the block that is open as prose.
     void open_list();
@@ -28,6 +30,9 @@ public:
 
 private:
     Outline outline_;
+    /// The words of the block that is open, which is closed; empty: it has none.
+    Span closed_block();
+
     std::string text_;
     std::vector<Origin> origins_;
     std::size_t begin_ = 0; ///< of the block that is open

@@ -88,6 +88,10 @@ void Outline::close_list() {
 
 void Outline::item(Span marker, std::optional<std::int64_t> number) {
     if (open_.empty()) return;
+    const bool outermost = open_.back().holder < 0;
+    if (outermost && open_.back().last < 0 && number && latest_ && *number == *latest_ + 1)
+        open_.back().number = --lists_;
+    if (outermost) latest_ = number;
     Marker made;
     made.span = marker;
     made.kind = number ? "decimal" : "bullet";
@@ -114,9 +118,15 @@ void Outline::block(Kind kind, Span span) {
     pieces_.push_back(piece);
 }
 
+void Outline::code(Span span) {
+    const std::size_t before = pieces_.size();
+    block(Kind::prose, span);
+    if (pieces_.size() > before) pieces_.back().code = true;
+}
+
 std::vector<Segment> Outline::segments(const Text &text, const Language &language, Unit unit) const {
     Found found(text, language, markers_, lists_);
-    const auto is_prose = [](const Piece &piece) { return piece.kind == Kind::prose; };
+    const auto is_prose = [](const Piece &piece) { return piece.kind == Kind::prose && !piece.code; };
     for (auto piece = pieces_.begin(); piece != pieces_.end();) {
         const auto end = std::find_if_not(piece, pieces_.end(), is_prose);
         if (end != piece) found.split({piece, end});

@@ -15,6 +15,7 @@ struct Piece {
     bool after_blank = false;  ///< a blank line, or nothing at all, stands before it
     bool before_blank = false; ///< … behind it
     bool whole_lines = true;   ///< begins and ends where lines do
+    bool code = false;         ///< no prose: its points end no sentences, its numbers begin no lists
 };
 
 /// The pieces of a text, in order; kinds are `item` and `prose` as yet.

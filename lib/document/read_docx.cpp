@@ -56,6 +56,14 @@ public:
         return name == "Title" || name == "title" || name == "Subtitle" || name.starts_with("heading ");
     }
 
+    /// A line of a table of contents that Word made of the headings.
+    bool is_contents(const pugi::xml_node &own) const {
+        const auto style = styles_.find(own.child("w:pStyle").attribute("w:val").value());
+        if (style == styles_.end()) return false;
+        const std::string_view name = style->second.child("w:name").attribute("w:val").value();
+        return name.starts_with("toc ") || name.starts_with("TOC ");
+    }
+
     ListPlace list(const pugi::xml_node &own) const {
         const pugi::xml_node found = property(own, "w:numPr");
         return {found.child("w:numId").attribute("w:val").value(),
@@ -111,6 +119,7 @@ private:
     void paragraph(const pugi::xml_node &node) {
         place_ = {note_ > 0 ? note_ : ++paragraphs_, 1};
         const pugi::xml_node properties = node.child("w:pPr");
+        if (styles_.is_contents(properties)) return;
         if (!joined_) begin(properties);
         inside(node);
         joined_ = static_cast<bool>(properties.child("w:rPr").child("w:del")) && place_.column > 1;

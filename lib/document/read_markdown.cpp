@@ -2,6 +2,7 @@
 // lines, which are read as spaces; marks at the edges of blocks lie outside its segments, marks inside
 // a line stay in them.
 
+#include "document/markdown_table.h"
 #include "document/outline.h"
 #include "document/readers.h"
 
@@ -107,10 +108,33 @@ std::size_t link_definitions(std::string_view paragraph) {
         const std::string_view line = paragraph.substr(behind, std::min(end, paragraph.size()) - behind);
         const std::size_t open = line.find_first_not_of(kBlanks);
         if (open == line.npos || line[open] != '[' || line.find("]:") == line.npos) break;
+        if (line.substr(open).starts_with("[^")) break; // a note
         behind += line.size();
         behind = std::min(paragraph.find_first_not_of(kLineEnds, behind), paragraph.size());
     }
     return behind;
+}
+
+/// Length of a note's label, `[^1]:`; 0: the paragraph is none.
+std::size_t note_label(std::string_view paragraph) {
+    if (!paragraph.starts_with("[^")) return 0;
+    const std::size_t end = paragraph.find("]:");
+    return end == paragraph.npos || paragraph.find_first_of(kLineEnds) < end ? 0 : end + 2;
+}
+
+/// The notes of a paragraph without their labels, each from the line that begins it; else the paragraph.
+std::vector<Span> notes(std::string_view text, Span paragraph) {
+    const auto label = [&](std::size_t at) { return note_label(text.substr(at, paragraph.end - at)); };
+    std::vector<Span> result;
+    for (std::size_t begin = paragraph.begin; begin < paragraph.end;) {
+        const std::size_t own = label(begin);
+        std::size_t end = begin + own;
+        do end = std::min(text.find_first_not_of(kLineEnds, text.find_first_of(kLineEnds, end)), paragraph.end);
+        while (end < paragraph.end && (own == 0 || label(end) == 0));
+        result.push_back(trimmed(text, {begin + own, end}));
+        begin = end;
+    }
+    return result;
 }
 
 /// A heading without its hashes, or its underline.
@@ -186,8 +210,12 @@ private:
         Span words = span(node);
         words.begin += link_definitions(places_.text(words));
         words = trimmed(text_, words);
-        if (quotes_ > 0) quoted.push_back(words);
-        outline.block(Kind::prose, words);
+        if (quotes_ > 0) {
+            quoted.push_back(words);
+            return outline.block(Kind::prose, words);
+        }
+        for (const Span &note : notes(text_, words))
+            for (const Span &part : table_parts(text_, note)) outline.block(Kind::prose, part);
     }
 
     void code(cmark_node *node) {
@@ -197,7 +225,7 @@ private:
         if (*cmark_node_get_literal(node) == '\0') return;
         Span words = literal_lines(node, fenced ? line + 1 : line);
         if (!fenced) words.begin = std::max(words.begin, span(node).begin); // behind an item's marker
-        if (words.begin < words.end) outline.block(Kind::prose, words);
+        if (words.begin < words.end) outline.code(words);
     }
 
     void html(cmark_node *node) {

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace hexapla {
 namespace {
@@ -17,9 +19,23 @@ namespace {
 constexpr std::string_view kLeftOut[] = {"text:tracked-changes", "text:note-citation", "office:annotation",
                                          "office:forms",         "svg:title",          "svg:desc",
                                          "text:sequence-decls",  "text:ruby-text",     "draw:object"};
+/// What a program made of the text: its paragraphs are counted, but no segments.
+constexpr std::string_view kIndexes[] = {"text:table-of-content", "text:illustration-index",
+                                         "text:object-index",     "text:table-index",
+                                         "text:user-index",       "text:alphabetical-index"};
 
-bool left_out(std::string_view name) {
-    return std::find(std::begin(kLeftOut), std::end(kLeftOut), name) != std::end(kLeftOut);
+bool among(std::span<const std::string_view> names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+bool left_out(std::string_view name) { return among(kLeftOut, name); }
+
+bool is_paragraph(std::string_view name) { return name == "text:p" || name == "text:h"; }
+
+std::size_t paragraphs_in(const pugi::xml_node &node) {
+    std::size_t count = 0;
+    for (const pugi::xml_node &child : node.children())
+        count += is_paragraph(child.name()) ? 1 : paragraphs_in(child);
+    return count;
 }
 
 /// The name of the first element in a node; empty: there is none.
@@ -74,8 +90,9 @@ public:
     void blocks(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
-            if (name == "text:p" || name == "text:h") paragraph(child);
+            if (is_paragraph(name)) paragraph(child);
             else if (name == "text:list") list(child);
+            else if (among(kIndexes, name)) paragraphs_ += paragraphs_in(child);
             else if (!left_out(name)) blocks(child);
         }
     }
@@ -99,9 +116,10 @@ private:
     void list(const pugi::xml_node &node) {
         const std::string named = node.attribute("text:style-name").value();
         List list{named.empty() && !open_.empty() ? open_.back().style : named, {}};
-        list.next = styles_.start(list.style, open_.size() + 1);
-        if (list.next && open_.empty() && node.attribute("text:continue-numbering").as_bool())
-            list.next = last_number_[list.style] + 1;
+        const std::size_t level = open_.size() + 1;
+        list.next = styles_.start(list.style, level);
+        if (list.next) list.next = next_number(node, list.style, level).value_or(*list.next);
+        if (const pugi::xml_attribute id = node.attribute("xml:id")) style_of_[id.value()] = list.style;
         open_.push_back(list);
         draft.open_list();
         for (const pugi::xml_node &child : node.children()) {
@@ -109,8 +127,16 @@ private:
             else blocks(child); // its header
         }
         draft.close_list();
-        if (open_.size() == 1) last_number_[list.style] = open_.back().next.value_or(1) - 1;
         open_.pop_back();
+    }
+
+    /// Of a list that goes on with the numbers of one before, at the same level.
+    std::optional<std::int64_t> next_number(const pugi::xml_node &node, const std::string &style, std::size_t level) {
+        const auto named = style_of_.find(node.attribute("text:continue-list").value());
+        const bool goes_on = named != style_of_.end() || node.attribute("text:continue-numbering").as_bool();
+        const std::vector<std::int64_t> &numbers = latest_[named != style_of_.end() ? named->second : style];
+        if (!goes_on || numbers.size() < level) return std::nullopt;
+        return numbers[level - 1] + 1;
     }
 
     void item(const pugi::xml_node &node) {
@@ -118,7 +144,11 @@ private:
         if (const pugi::xml_attribute start = node.attribute("text:start-value"); start && next) next = start.as_llong();
         const std::string_view first = first_element(node);
         if (first != "text:h" && first != "text:list") draft.item(next); // else a heading with a number, or a nested list
-        if (next && first != "text:list") ++*next;
+        if (next && first != "text:list") {
+            std::vector<std::int64_t> &numbers = latest_[open_.back().style];
+            numbers.resize(open_.size()); // deeper ones begin anew
+            numbers.back() = (*next)++;
+        }
         blocks(node);
     }
 
@@ -151,7 +181,8 @@ private:
 
     Styles styles_;
     std::vector<List> open_;                          ///< the innermost last
-    std::map<std::string, std::int64_t> last_number_; ///< of each list style, for lists that go on
+    std::map<std::string, std::vector<std::int64_t>> latest_; ///< numbers by list style and level, for lists that go on
+    std::map<std::string, std::string> style_of_;             ///< of each list with a name
     std::vector<pugi::xml_node> frames_;              ///< text boxes of the paragraph at hand
     std::vector<std::pair<pugi::xml_node, std::size_t>> notes_; ///< with the paragraphs that refer to them
     Position place_;

@@ -28,7 +28,7 @@ Sentence joined(const std::vector<Sentence> &parts, Span span) {
 }
 
 bool stays_whole(const Piece &piece, Unit unit) {
-    return unit == Unit::block || (unit == Unit::item && piece.kind != Kind::prose);
+    return piece.code || unit == Unit::block || (unit == Unit::item && piece.kind != Kind::prose);
 }
 
 bool ends_in_colon(std::string_view text) {

@@ -5,6 +5,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 using namespace hexapla;
 
 namespace {
@@ -41,6 +45,75 @@ std::string word_item(const std::string &level, const std::string &text) {
     return word("<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='1'/></w:numPr>", text);
 }
 
+/// A version of the roadmap in another format: how that writes a block of each kind.
+struct Writer {
+    const char *file;
+    std::string (*block)(const Segment &segment, const std::string &text);
+    const char *list_begins, *list_ends;
+    std::string (*whole)(const std::string &blocks);
+};
+
+std::string markdown_block(const Segment &segment, const std::string &text) {
+    if (segment.kind == Kind::item) return std::to_string(*segment.number) + ". " + text + "\n";
+    return (segment.kind == Kind::title ? "# " : segment.kind == Kind::heading ? "## " : "") + text + "\n\n";
+}
+std::string html_block(const Segment &segment, const std::string &text) {
+    constexpr const char *kTags[] = {"h1>", "h2>", "p>", "li>"}; // by kind
+    const std::string tag = kTags[static_cast<std::size_t>(segment.kind)];
+    return "<" + tag + text + "</" + tag;
+}
+std::string word_block(const Segment &segment, const std::string &text) {
+    if (segment.kind == Kind::title) return word("<w:pStyle w:val='Title'/>", text);
+    if (segment.kind == Kind::heading) return word("<w:pStyle w:val='Heading1'/>", text);
+    if (segment.kind == Kind::prose) return word("", text);
+    const std::string list = std::to_string(segment.path.front());
+    return word("<w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list + "'/></w:numPr>", text);
+}
+std::string odt_block(const Segment &segment, const std::string &text) {
+    if (segment.kind == Kind::item) return "<text:list-item><text:p>" + text + "</text:p></text:list-item>";
+    return segment.kind == Kind::prose ? "<text:p>" + text + "</text:p>" : "<text:h>" + text + "</text:h>";
+}
+std::string as_it_is(const std::string &blocks) { return blocks; }
+
+constexpr Writer kWriters[] = {{"a.md", markdown_block, "", "\n", as_it_is},
+                               {"a.html", html_block, "<ol>", "</ol>", as_it_is},
+                               {"a.docx", word_block, "", "", docx},
+                               {"a.odt", odt_block, "<text:list text:style-name='L1'>", "</text:list>", odt}};
+
+std::string on_one_line(std::string_view text) {
+    std::string result;
+    for (const char c : text)
+        if (c != ' ' && c != '\n' && c != '\r') result += c;
+        else if (!result.empty() && result.back() != ' ') result += ' ';
+    return result;
+}
+
+std::string written(const Version &version, const Writer &writer) {
+    std::string blocks, text;
+    bool in_list = false;
+    for (std::size_t at = 0; at < version.segments.size(); ++at) {
+        const Segment &segment = version.segments[at];
+        const bool item = segment.kind == Kind::item;
+        if (item != in_list) blocks += item ? writer.list_begins : writer.list_ends;
+        in_list = item;
+        text += on_one_line(version.text.at(segment.span)) + " ";
+        const auto paragraph = [&](std::size_t k) { return version.segments[k].id.substr(0, version.segments[k].id.find('.')); };
+        const bool goes_on = segment.kind == Kind::prose && at + 1 < version.segments.size() && paragraph(at + 1) == paragraph(at);
+        if (goes_on) continue;
+        blocks += writer.block(segment, text);
+        text.clear();
+    }
+    return writer.whole(blocks + (in_list ? writer.list_ends : ""));
+}
+
+std::string lines(const Version &version) {
+    std::string result;
+    for (const Segment &segment : version.segments)
+        result += segment.id + " " + std::to_string(segment.number.value_or(0)) + " " +
+                  on_one_line(version.text.at(segment.span)) + "\n";
+    return result;
+}
+
 } // namespace
 
 TEST_CASE("the same document as text, Markdown, HTML, DOCX and ODT gives the same segments") {
@@ -66,4 +139,18 @@ TEST_CASE("the same document as text, Markdown, HTML, DOCX and ODT gives the sam
                     "Helsinki,</text:p></text:list-item><text:list-item><text:p>in Sofia.</text:p></text:list-item></text:list>"
                     "</text:list-item><text:list-item><text:p>Nothing else.</text:p></text:list-item></text:list>"
                     "<text:h>The End</text:h><text:p>Both sides agree.</text:p>")) == kWanted);
+}
+
+TEST_CASE("every version of the roadmap has the same segments in every format") {
+    for (const auto &entry : std::filesystem::directory_iterator(HEXAPLA_CORPUS "/roadmap")) {
+        if (entry.path().extension() != ".txt") continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const Reading reading{&language(entry.path().stem().string()), "", Unit::item};
+        const Version plain = reader("plain", "").read("a.txt", {std::istreambuf_iterator<char>(file), {}}, reading);
+        for (const Writer &writer : kWriters) {
+            CAPTURE(entry.path().filename().string());
+            CAPTURE(std::string(writer.file));
+            CHECK(lines(reader("auto", writer.file).read(writer.file, written(plain, writer), reading)) == lines(plain));
+        }
+    }
 }
