@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hexapla {
 namespace {
@@ -67,22 +68,52 @@ Traits traits(const Version &version, std::size_t at) {
     return t;
 }
 
-} // namespace
+constexpr std::uint32_t kUnknown = static_cast<std::uint32_t>(-1);
 
-Features features(const Version &version) {
+/// For each word of a vocabulary its index in another one; kUnknown: it is not there.
+std::vector<std::uint32_t> places_in(const Vocabulary &known, const Vocabulary &words) {
+    std::unordered_map<std::string, std::uint32_t> places;
+    const auto key = [](const Word &word) { return word.form + '\0' + word.value; };
+    for (std::uint32_t w = 0; w < known.words.size(); ++w) places.emplace(key(known.words[w]), w);
+    std::vector<std::uint32_t> out;
+    for (const Word &word : words.words) {
+        const auto found = places.find(key(word));
+        out.push_back(found == places.end() ? kUnknown : found->second);
+    }
+    return out;
+}
+
+Features features(const Version &version, const std::vector<std::vector<std::uint32_t>> &words) {
     Features f;
-    Tokens all = tokens(version);
-    f.vocabulary = std::move(all.vocabulary);
     f.first_word.push_back(0);
     f.length_before.push_back(0);
     for (std::size_t s = 0; s < version.segments.size(); ++s) {
-        f.words.insert(f.words.end(), all.segments[s].begin(), all.segments[s].end());
+        f.words.insert(f.words.end(), words[s].begin(), words[s].end());
         f.first_word.push_back(f.words.size());
         f.length_before.push_back(f.length_before.back() +
                                   code_points(version.text.at(version.segments[s].span)));
         f.traits.push_back(traits(version, s));
     }
     return f;
+}
+
+} // namespace
+
+Features features(const Version &version) {
+    Tokens all = tokens(version);
+    Features f = features(version, all.segments);
+    f.vocabulary = std::move(all.vocabulary);
+    return f;
+}
+
+Features features(const Version &version, const Vocabulary &known) {
+    Tokens all = tokens(version);
+    const std::vector<std::uint32_t> places = places_in(known, all.vocabulary);
+    for (std::vector<std::uint32_t> &words : all.segments) {
+        for (std::uint32_t &word : words) word = places[word];
+        std::erase(words, kUnknown);
+    }
+    return features(version, all.segments);
 }
 
 } // namespace hexapla
