@@ -2,6 +2,7 @@
 // The input is cut at its first bytes 0x01 into versions, else halved.
 
 #include "../properties.h"
+#include "align/repair.h"
 #include "document/read.h"
 
 using namespace hexapla;
@@ -30,5 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             reader("plain", "").read("fuzz.txt", std::move(bytes), {code, "", Unit::item}));
     }
     properties::every_segment_in_one_row(versions, align(versions));
+    const Repaired repaired = align_repaired(std::move(versions));
+    for (const Version &version : repaired.versions) properties::nothing_lost(version);
+    properties::every_segment_in_one_row(repaired.versions, repaired.rows);
     return 0;
 }
