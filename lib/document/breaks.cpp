@@ -108,8 +108,8 @@ private:
     char32_t code_point(std::size_t at) const { return next_code_point(text_, at); }
 
     void markers() {
-        const std::vector<Line> lines = layout(text_);
-        for (const Candidate &found : candidates(text_, lines, language_)) {
+        const std::vector<TextLine> lines = layout(text_);
+        for (const MarkerCandidate &found : candidates(text_, lines, language_)) {
             if (found.span.begin == 0 || skip_spaces(text_, found.span.end) == text_.size()) continue;
             Break place{{found.span.begin, odds::marker}, found.span, {}};
             if (!found.bullet && !found.readings.empty()) place.number = found.readings.front().value;

@@ -13,12 +13,13 @@ std::optional<std::size_t> other_version(const Material &material, std::size_t v
     return std::nullopt;
 }
 
-/// Items that align_repaired() cut off: in the file they still stand behind others.
+/// What align_repaired() cut off an item, or an item it cut off: in the file it still stands behind that.
 void add_cut_off(const Material &material, std::size_t version, std::vector<Finding> &found) {
     const std::vector<Segment> &segments = material.versions[version].segments;
     for (std::size_t s = 1; s < segments.size(); ++s) {
         const Segment &part = segments[s];
-        if (!part.repaired || part.id.ends_with("/1") || part.kind != Kind::item) continue;
+        const bool item = part.kind == Kind::item || segments[s - 1].kind == Kind::item;
+        if (!part.repaired || part.id.ends_with("/1") || !item) continue;
         const std::size_t row = material.row_of[version][s];
         const std::optional<std::size_t> other = other_version(material, version, row);
         if (!other) continue;

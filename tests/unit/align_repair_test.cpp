@@ -133,7 +133,7 @@ TEST_CASE("Nothing is cut that a person has fixed, where lines are segments, or 
 
 TEST_CASE("Pins of other segments are kept and follow the segments behind the cut") {
     AlignOptions options;
-    options.pins.push_back({{Range{25, 26}, Range{24, 25}}}); // the items "2." of the second list
+    options.pins.push_back({{Range{25, 26}, Range{23, 24}}}); // the items "2." of the second list
     const Repaired found =
         align_repaired({version("es", roadmap_text("es")), version("fr", swallowing())}, options);
     REQUIRE(found.pins.size() == 1);

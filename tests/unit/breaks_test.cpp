@@ -39,16 +39,16 @@ TEST_CASE("A break may be lost before a capital, and where a capital stands righ
           std::vector<std::string>{"Molemmat maat"});
     CHECK(behind(version("fi", "Korruption torjuntaMolemmat maat")) ==
           std::vector<std::string>{"Molemmat maat"});
-    CHECK(behind(version("en", "See gnu.org/licenses/.Both countries do")) ==
+    CHECK(behind(version("en", "See the licences/.Both countries do")) ==
           std::vector<std::string>{"Both countries do"});
     CHECK(behind(version("fi", "Korruption torjunta molemmissa maissa")).empty());
 }
 
 TEST_CASE("A marker that stands alone in its kind is a place, with its number") {
-    const Version v = version("fi", "Korruption torjunta 4. Asekaupan torjunta");
-    const Break place = break_before(v, "4.");
+    const Version v = version("fi", "Korruption torjunta (4) Asekaupan torjunta");
+    const Break place = break_before(v, "(4)");
     CHECK(place.number == 4);
-    CHECK(v.text.at(place.marker) == "4.");
+    CHECK(v.text.at(place.marker) == "(4)");
     CHECK(behind(v).size() == 1); // not also before the word behind it
 }
 
@@ -59,15 +59,15 @@ TEST_CASE("Where the source says what a segment is, nothing may be cut") {
 }
 
 TEST_CASE("Parts hold every byte but the marker and the white space, and are named after the whole") {
-    const Version v = version("fi", "Korruption torjunta 4. Asekaupan torjunta");
+    const Version v = version("fi", "Korruption torjunta (4) Asekaupan torjunta");
     const std::vector<Segment> both =
-        parts(v, v.segments.front(), Kind::heading, {{break_before(v, "4."), Kind::item}});
+        parts(v, v.segments.front(), Kind::heading, {{break_before(v, "(4)"), Kind::item}});
     REQUIRE(both.size() == 2);
     CHECK(v.text.at(both[0].span) == "Korruption torjunta");
     CHECK(both[0].kind == Kind::heading);
     CHECK(both[0].id == v.segments.front().id + "/1");
     CHECK(v.text.at(both[1].span) == "Asekaupan torjunta");
-    CHECK(v.text.at(both[1].marker) == "4.");
+    CHECK(v.text.at(both[1].marker) == "(4)");
     CHECK(both[1].kind == Kind::item);
     CHECK(both[1].number == 4);
     CHECK(both[1].id == v.segments.front().id + "/2");
