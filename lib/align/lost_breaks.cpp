@@ -173,6 +173,12 @@ private:
         return versions_[u]->segments[parting.beside[part]].kind;
     }
 
+    /// Whether a segment of u ends as sentences do: else u may have been cut wrongly, at a line's end.
+    bool ends_sentence(std::size_t u, std::size_t segment) const {
+        const Ending ending = pairs_.features(u).traits[segment].ending;
+        return ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
+    }
+
     /// Whether two parts are rather one, merged by its author: sentences joined by a comma or a colon,
     /// an item or a heading that says two things and shows no second one.
     bool is_merged(const Suspect &suspect, const Parting &parting, std::size_t part, std::size_t u) const {
@@ -181,7 +187,7 @@ private:
         if (kind != kind_beside(parting, part - 1, u) || kind == Kind::heading) return false;
         const bool of_prose = version().segments[suspect.segment].kind == Kind::prose;
         if (of_prose || (kind == Kind::prose && kind_beside(parting, 0, u) != Kind::prose))
-            return place.cut.score <= odds::weak;
+            return place.cut.score <= odds::weak || !ends_sentence(u, parting.beside[part] - 1);
         return !is_shown(version(), place);
     }
 

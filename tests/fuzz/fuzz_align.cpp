@@ -1,9 +1,11 @@
-// Any two or three texts align: every segment in one row, the order kept.
+// Any two or three texts align: every segment in one row, the order kept, whatever is repaired.
 // The input is cut at its first bytes 0x01 into versions, else halved.
 
 #include "../properties.h"
 #include "align/repair.h"
 #include "document/read.h"
+
+#include <algorithm>
 
 using namespace hexapla;
 
@@ -19,20 +21,36 @@ std::vector<std::string> parts(const std::string &bytes) {
     return {bytes.substr(0, first), bytes.substr(first, second - first), bytes.substr(second)};
 }
 
+Version version(std::string bytes, std::string_view code) {
+    bytes.resize(std::min(bytes.size(), kLongest));
+    bytes.resize(valid_utf8(bytes));
+    return reader("plain", "").read("fuzz.txt", std::move(bytes), {&language(code), "", Unit::item});
+}
+
+void check_repaired(std::vector<Version> versions) {
+    const Repaired repaired = align_repaired(std::move(versions));
+    for (const Version &one : repaired.versions) properties::nothing_lost(one);
+    properties::every_segment_in_one_row(repaired.versions, repaired.rows);
+}
+
+/// A text beside itself, where every other line break was lost: there is much to cut.
+std::vector<Version> with_lost_breaks(const std::string &bytes) {
+    std::string glued = bytes;
+    bool lost = false;
+    for (char &c : glued)
+        if (c == '\n' && (lost = !lost)) c = ' ';
+    return {version(bytes, "en"), version(glued, "en")};
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     std::vector<Version> versions;
-    for (const std::string &part : parts({reinterpret_cast<const char *>(data), size})) {
-        const Language *code = &language(kLanguages[versions.size()]);
-        std::string bytes = part.substr(0, kLongest);
-        bytes.resize(valid_utf8(bytes));
-        versions.push_back(
-            reader("plain", "").read("fuzz.txt", std::move(bytes), {code, "", Unit::item}));
-    }
+    const std::string bytes(reinterpret_cast<const char *>(data), size);
+    for (const std::string &part : parts(bytes))
+        versions.push_back(version(part, kLanguages[versions.size()]));
     properties::every_segment_in_one_row(versions, align(versions));
-    const Repaired repaired = align_repaired(std::move(versions));
-    for (const Version &version : repaired.versions) properties::nothing_lost(version);
-    properties::every_segment_in_one_row(repaired.versions, repaired.rows);
+    check_repaired(std::move(versions));
+    check_repaired(with_lost_breaks(bytes));
     return 0;
 }

@@ -118,6 +118,13 @@ TEST_CASE("An item that says what another version says in two stays one where it
     CHECK(found.rows.size() == kRows - 1);
 }
 
+TEST_CASE("A sentence is not cut at the end of a line because another version is, wrongly") {
+    const std::string whole = roadmap_text("de"); // hard-wrapped
+    const std::string torn = replaced(whole, "Entwicklungsbemühungen in\n", "Entwicklungsbemühungen in\n\n");
+    const Repaired found = align_repaired({version("de", whole), version("de", torn)});
+    CHECK(repaired_texts(found.versions[0]).empty());
+}
+
 TEST_CASE("Nothing is cut that a person has fixed, where lines are segments, or where it is not wanted") {
     const Version es = version("es", roadmap_text("es"));
     const Version fr = version("fr", swallowing());
