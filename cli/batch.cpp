@@ -1,7 +1,7 @@
 #include "batch.h"
 
-#include "align/repair.h"
 #include "input.h"
+#include "write/controls.h"
 #include "write/json.h"
 #include "write/rows_json.h"
 
@@ -20,7 +20,7 @@ constexpr std::string_view kError = ",\"error\":";
 
 std::string id_text(const Json &document) {
     if (!document.is_object() || !document.contains("id")) return "null";
-    return document["id"].dump(-1, ' ', false, Json::error_handler_t::replace);
+    return with_numbers(document["id"].dump(-1, ' ', false, Json::error_handler_t::replace), "\\u00", "");
 }
 
 std::string string_of(const Json &object, const char *key) {
@@ -65,9 +65,9 @@ std::string aligned(const std::string &line, const Batch &batch) {
     const std::string id = id_text(document);
     if (id == "null") return error_line(id, R"(the line is no object with an "id")");
     try {
-        const Repaired aligned = align_repaired(versions(document, batch), batch.align);
+        const std::vector<Version> read = versions(document, batch);
         std::string result = std::string(kBegin) + id + std::string(kRows);
-        append_rows(result, aligned.versions, aligned.rows);
+        append_rows(result, read, align(read, batch.align));
         return result + '}';
     } catch (const Error &error) {
         return error_line(id, error.what());

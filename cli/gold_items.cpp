@@ -51,6 +51,7 @@ std::vector<Span> merged(std::vector<Span> spans) {
 PlacedRow placed(const nlohmann::json &row, const std::vector<GoldDocument> &documents) {
     PlacedRow result;
     result.confidence = row.at("confidence").get<double>();
+    if (!(result.confidence >= 0 && result.confidence <= 1)) throw Error("its confidence is no probability");
     const nlohmann::json &cells = row.at("cells");
     if (cells.size() != documents.size())
         throw Error("has " + std::to_string(cells.size()) + " versions, the gold " +

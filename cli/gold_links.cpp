@@ -35,6 +35,7 @@ bool read(std::string_view line, Link &link) {
     if (second < line.size()) {
         const std::string_view last = line.substr(second + 1);
         std::from_chars(last.data(), last.data() + last.size(), link.confidence);
+        if (!(link.confidence >= 0 && link.confidence <= 1)) link.confidence = 1; // a cost, as others write it
     }
     return read(line.substr(0, first), link.source) &&
            read(line.substr(first + 1, second - first - 1), link.target);

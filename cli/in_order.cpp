@@ -6,6 +6,8 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -118,20 +120,23 @@ void in_order(std::size_t jobs, const std::function<std::optional<std::string>()
               const std::function<bool(const std::string &, bool)> &done) {
     jobs = std::max<std::size_t>(jobs, 1);
     Stream stream(jobs);
-    std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < jobs; ++i)
-        threads.push_back(guarded(stream, [&] {
-            while (std::optional<Line> line = stream.take())
-                stream.give(line->number, work(line->text));
-        }));
-    threads.push_back(guarded(stream, [&] {
+    const auto all_work = [&] {
+        while (std::optional<Line> line = stream.take()) stream.give(line->number, work(line->text));
+    };
+    const auto all_done = [&] {
         while (std::optional<Stream::Result> result = stream.next_result())
             if (!done(result->text, result->more)) stream.stop(nullptr);
-    }));
+    };
+    std::vector<std::thread> threads;
+    threads.reserve(jobs + 1);
     try {
+        for (std::size_t i = 0; i < jobs; ++i) threads.push_back(guarded(stream, all_work));
+        threads.push_back(guarded(stream, all_done));
         while (std::optional<std::string> line = next())
             if (!stream.add(std::move(*line))) break;
         stream.close();
+    } catch (const std::system_error &) { // no more threads are to be had
+        stream.stop(std::make_exception_ptr(std::bad_alloc()));
     } catch (...) {
         stream.stop(std::current_exception());
     }

@@ -50,10 +50,14 @@ public:
 private:
     std::filesystem::path file_;      ///< the file's final name; empty: standard output
     std::filesystem::path temporary_; ///< its name until then; empty: it is written in place
+    bool nameless_ = false;           ///< it gets even that name in finish() only: killed, nothing is left of it
     int descriptor_;
     DescriptorBuffer buffer_;
     std::ostream stream_;
     Layout layout_;
+
+    int opened();
+    void name_it() const;
 };
 
 /// Writes `text` to standard output.

@@ -6,8 +6,11 @@
 #include "usage.h"
 #include "write/screen.h"
 
+#include <pugixml.hpp>
+
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 #include <new>
 
@@ -37,6 +40,12 @@ std::string hint(const std::vector<std::string> &words) {
     return "Try 'hexapla help" + (topic ? " " + words.front() : "") + "'.";
 }
 
+void *allocated(std::size_t size) {
+    void *const memory = std::malloc(size);
+    if (memory == nullptr) throw std::bad_alloc();
+    return memory;
+}
+
 /// A file's name in the message may hold anything.
 Status trouble(std::string_view message, const std::string &advice = "") {
     std::cerr << "hexapla: " << shown(message) << '\n' << advice;
@@ -46,6 +55,8 @@ Status trouble(std::string_view message, const std::string &advice = "") {
 } // namespace
 
 int run(const std::vector<std::string> &words) {
+    // Else pugixml leaves out of a document what there is no memory for.
+    pugi::set_memory_management_functions(allocated, std::free);
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is seen where it is written to
     try {
         return dispatched(words);

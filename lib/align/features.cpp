@@ -3,10 +3,13 @@
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace hexapla {
 namespace {
+
+/// Words of a segment that are looked at: each is compared with each of the segments beside it. The longest
+/// sentences of treaties have some hundreds.
+constexpr std::size_t kMostWords = 1000;
 
 bool is_quote(char32_t c) {
     constexpr std::u32string_view kQuotes = U"\"'`«»‹›„“”‚‘’「」『』";
@@ -68,52 +71,24 @@ Traits traits(const Version &version, std::size_t at) {
     return t;
 }
 
-constexpr std::uint32_t kUnknown = static_cast<std::uint32_t>(-1);
+} // namespace
 
-/// For each word of a vocabulary its index in another one; kUnknown: it is not there.
-std::vector<std::uint32_t> places_in(const Vocabulary &known, const Vocabulary &words) {
-    std::unordered_map<std::string, std::uint32_t> places;
-    const auto key = [](const Word &word) { return word.form + '\0' + word.value; };
-    for (std::uint32_t w = 0; w < known.words.size(); ++w) places.emplace(key(known.words[w]), w);
-    std::vector<std::uint32_t> out;
-    for (const Word &word : words.words) {
-        const auto found = places.find(key(word));
-        out.push_back(found == places.end() ? kUnknown : found->second);
-    }
-    return out;
-}
-
-Features features(const Version &version, const std::vector<std::vector<std::uint32_t>> &words) {
+Features features(const Version &version) {
     Features f;
+    Tokens all = tokens(version);
+    f.vocabulary = std::move(all.vocabulary);
     f.first_word.push_back(0);
     f.length_before.push_back(0);
     for (std::size_t s = 0; s < version.segments.size(); ++s) {
-        f.words.insert(f.words.end(), words[s].begin(), words[s].end());
+        const std::vector<std::uint32_t> &words = all.segments[s];
+        const auto count = static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWords));
+        f.words.insert(f.words.end(), words.begin(), words.begin() + count);
         f.first_word.push_back(f.words.size());
         f.length_before.push_back(f.length_before.back() +
                                   code_points(version.text.at(version.segments[s].span)));
         f.traits.push_back(traits(version, s));
     }
     return f;
-}
-
-} // namespace
-
-Features features(const Version &version) {
-    Tokens all = tokens(version);
-    Features f = features(version, all.segments);
-    f.vocabulary = std::move(all.vocabulary);
-    return f;
-}
-
-Features features(const Version &version, const Vocabulary &known) {
-    Tokens all = tokens(version);
-    const std::vector<std::uint32_t> places = places_in(known, all.vocabulary);
-    for (std::vector<std::uint32_t> &words : all.segments) {
-        for (std::uint32_t &word : words) word = places[word];
-        std::erase(words, kUnknown);
-    }
-    return features(version, all.segments);
 }
 
 } // namespace hexapla

@@ -11,6 +11,9 @@ namespace {
 constexpr float kExplained = 0.7F;
 /// Expected counts that the background of a source word is worth.
 constexpr float kBackground = 1.0F;
+/// Factors that a product takes up before its logarithm is taken: each is below the number of a version's
+/// words, 2^31, and a double holds 2^1023.
+constexpr std::size_t kFactors = 32;
 
 } // namespace
 
@@ -46,25 +49,6 @@ Translation translation(std::span<const WordPair> pairs, const Features &from, c
     return t;
 }
 
-float gain(const Translation &translation, std::uint32_t source, std::uint32_t target) {
-    const auto sources = translation.source.begin();
-    const auto last = sources + static_cast<std::ptrdiff_t>(translation.first[target + 1]);
-    const auto found =
-        std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
-    if (found == last || *found != source) return 0;
-    return translation.gain[static_cast<std::size_t>(found - sources)];
-}
-
-// With n source words, background B and gain h, a target word is worth
-//   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
-//   D = (1 - λ)(n + 1) + λ (B + 1):
-// a base that all words share, and a factor for those that the window explains.
-Window window(std::size_t words, double background) {
-    const double n = static_cast<double>(words) + 1;
-    const double d = (1 - kExplained) * n + kExplained * (background + 1);
-    return {static_cast<float>(std::log(d / n)), static_cast<float>(kExplained / d)};
-}
-
 Occurrences occurrences(const Features &features) {
     Occurrences o;
     o.first.assign(features.vocabulary.words.size() + 1, 0);
@@ -78,6 +62,10 @@ Occurrences occurrences(const Features &features) {
     return o;
 }
 
+// With n source words, background B and gain h, a target word is worth
+//   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
+//   D = (1 - λ)(n + 1) + λ (B + 1):
+// a base that all words share, and a factor for those that the window explains.
 WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
                        std::size_t widest)
     : from_(from), to_(to), widest_(widest), translation_(translation(pairs, from, to)),
@@ -93,9 +81,10 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
     scale_.assign(from.size() * widest, 0);
     for (std::size_t s = 0; s < from.size(); ++s)
         for (std::size_t k = 1; k <= widest && s + k <= from.size(); ++k) {
-            const Window all = window(from.word_count(s, s + k), background[s + k] - background[s]);
-            base_[s * widest + k - 1] = all.base;
-            scale_[s * widest + k - 1] = all.scale;
+            const double n = static_cast<double>(from.word_count(s, s + k)) + 1;
+            const double d = (1 - kExplained) * n + kExplained * (background[s + k] - background[s] + 1);
+            base_[s * widest + k - 1] = static_cast<float>(std::log(d / n));
+            scale_[s * widest + k - 1] = static_cast<float>(kExplained / d);
         }
     hits_.assign(from.size(), 0);
     active_.assign(from.vocabulary.words.size(), 0);
@@ -125,10 +114,18 @@ void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vec
     for (std::size_t at = 0; at < out.size(); ++at) out[at] = n * base_[lo * widest_ + at];
     product_.assign(out.size(), 1);
     move_window(lo, std::min(hi + widest_ - 1, from_.size()));
-    for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k)
-        add_word(to_.words[k], lo, hi);
-    for (std::size_t at = 0; at < out.size(); ++at)
+    const std::size_t end = to_.first_word[target + 1];
+    for (std::size_t k = to_.first_word[target]; k < end;) {
+        for (const std::size_t full = std::min(k + kFactors, end); k < full; ++k) add_word(to_.words[k], lo, hi);
+        take_logarithms(out);
+    }
+}
+
+void WindowSums::take_logarithms(std::vector<float> &out) {
+    for (std::size_t at = 0; at < out.size(); ++at) {
         if (product_[at] != 1) out[at] += static_cast<float>(std::log(product_[at]));
+        product_[at] = 1;
+    }
 }
 
 /// Windows mostly move on by a little, so that the place where the last one found its first is near.

@@ -23,24 +23,12 @@ std::vector<WordPair> turned(std::span<const WordPair> pairs);
 /// How the words of one version (`to`) follow from those of another (`from`).
 struct Translation {
     std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
-    std::vector<std::uint32_t> source; ///< rising for each target
+    std::vector<std::uint32_t> source;
     std::vector<float> gain;       ///< τ(t|s) / p(t) beyond the background
     std::vector<float> background; ///< by source word: τ(t|s) / p(t) of any word that has no entry
 };
 /// `pairs` as (from, to).
 Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);
-
-/// τ(t|s) / p(t) beyond the background; 0: the pair is unknown.
-float gain(const Translation &translation, std::uint32_t source, std::uint32_t target);
-
-/// What some source words say of a target word: `base` of any, log1p(gain × scale) more of one that they
-/// explain.
-struct Window {
-    float base;  ///< nats
-    float scale; ///< λ / D, see words.cpp
-};
-/// Of so many words, whose backgrounds add up to that.
-Window window(std::size_t words, double background);
 
 /// Where the words of a version occur.
 struct Occurrences {
@@ -89,6 +77,7 @@ private:
     void find_by_segment(std::uint32_t target_word, std::size_t lo, std::size_t last);
     std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo);
     void flush(std::size_t lo, std::size_t hi);
+    void take_logarithms(std::vector<float> &out);
     void move_window(std::size_t lo, std::size_t hi);
     void count(std::size_t segment, std::uint32_t by);
 };

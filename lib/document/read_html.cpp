@@ -1,5 +1,6 @@
 // HTML, by gumbo: the main text, its headings and lists; what frames it is left out.
 
+#include "document/c_memory.h"
 #include "document/draft.h"
 #include "document/html_bombs.h"
 #include "document/html_parts.h"
@@ -153,6 +154,7 @@ using Tree = std::unique_ptr<GumboOutput, void (*)(GumboOutput *)>;
 Tree parsed(const Text &source) {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
+    options.allocator = [](void *, std::size_t size) { return c_memory::allocate(size); };
     return {gumbo_parse_with_options(&options, source.bytes().data(), source.size()),
             [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); }};
 }

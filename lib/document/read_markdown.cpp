@@ -2,6 +2,7 @@
 // lines, which are read as spaces; marks at the edges of blocks lie outside its segments, marks inside
 // a line stay in them.
 
+#include "document/c_memory.h"
 #include "document/markdown_table.h"
 #include "document/outline.h"
 #include "document/readers.h"
@@ -240,10 +241,19 @@ private:
     int quotes_ = 0; ///< block quotes that are open
 };
 
+using Tree = std::unique_ptr<cmark_node, void (*)(cmark_node *)>;
+
+Tree parsed(const std::string &source) {
+    static cmark_mem memory{c_memory::allocate_zeros, c_memory::reallocate, std::free};
+    const std::unique_ptr<cmark_parser, void (*)(cmark_parser *)> parser(
+        cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory), cmark_parser_free);
+    cmark_parser_feed(parser.get(), source.data(), source.size());
+    return {cmark_parser_finish(parser.get()), cmark_node_free};
+}
+
 Markdown read(const Text &text) {
     const std::string source = readable(text.bytes());
-    const std::unique_ptr<cmark_node, void (*)(cmark_node *)> document(
-        cmark_parse_document(source.data(), source.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+    const Tree document = parsed(source);
     const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> walk(cmark_iter_new(document.get()),
                                                                    cmark_iter_free);
     Markdown result(text);

@@ -3,6 +3,7 @@
 #include "document/readers.h"
 
 #include <algorithm>
+#include <new>
 
 namespace hexapla {
 namespace {
@@ -51,6 +52,7 @@ Xml xml(std::string name, std::string bytes, const Reading &reading) {
     const std::string_view text = result.source.bytes();
     const pugi::xml_parse_result parsed = result.document->load_buffer(
         text.data(), text.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    if (parsed.status == pugi::status_out_of_memory) throw std::bad_alloc();
     if (!parsed) {
         const auto at = std::min(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), text.size());
         throw Error(result.source.name() + ":" + std::to_string(result.source.position(at).line) +

@@ -1,44 +1,40 @@
 #include "write/json.h"
 
 #include "text/unicode.h"
-
-#include <nlohmann/json.hpp>
+#include "write/controls.h"
+#include "write/screen.h"
 
 namespace hexapla {
 namespace {
 
-bool needs_escape(char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+bool needs_escape(std::string_view text, std::size_t at) {
+    return text[at] == '"' || text[at] == '\\' || control_size(text, at) > 0;
 }
 
-void append_escaped(std::string &line, char c) {
+/// Appends the escape of a character that needs one; returns its size in bytes.
+std::size_t append_escaped(std::string &line, std::string_view text, std::size_t at) {
     constexpr std::string_view kShort = "\"\"\\\\\bb\ff\nn\rr\tt"; // character, letter
-    constexpr std::string_view kDigits = "0123456789abcdef";
     line += '\\';
     for (std::size_t i = 0; i < kShort.size(); i += 2)
-        if (kShort[i] == c) {
+        if (kShort[i] == text[at]) {
             line += kShort[i + 1];
-            return;
+            return 1;
         }
-    line += "u00";
-    line += kDigits[static_cast<unsigned char>(c) >> 4U];
-    line += kDigits[static_cast<unsigned char>(c) & 15U];
+    line += "u00" + control_number(text, at);
+    return control_size(text, at);
 }
 
 } // namespace
 
 void append_json(std::string &line, std::string_view text) {
-    if (valid_utf8(text) < text.size()) {
-        line += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-        return;
-    }
+    if (valid_utf8(text) < text.size()) return append_json(line, mended(text));
     line += '"';
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!needs_escape(text[at])) continue;
+        if (!needs_escape(text, at)) continue;
         line += text.substr(done, at - done);
-        append_escaped(line, text[at]);
-        done = at + 1;
+        done = at + append_escaped(line, text, at);
+        at = done - 1;
     }
     line += text.substr(done);
     line += '"';

@@ -109,7 +109,10 @@ std::size_t cut(std::string_view text, Span part, std::size_t width, std::vector
     return begin;
 }
 
-/// With U+FFFD for each byte that is not valid UTF-8.
+} // namespace
+
+bool is_control(char32_t c) { return c < ' ' || c == kDelete || within(kSteering, c); }
+
 std::string mended(std::string_view text) {
     std::string result;
     for (;;) {
@@ -120,10 +123,6 @@ std::string mended(std::string_view text) {
         text.remove_prefix(valid + 1);
     }
 }
-
-} // namespace
-
-bool is_control(char32_t c) { return c < ' ' || c == kDelete || within(kSteering, c); }
 
 std::string shown(std::string_view text) {
     if (valid_utf8(text) < text.size()) return shown(mended(text));

@@ -12,6 +12,9 @@ namespace hexapla {
 /// Whether a character steers what shows it instead of being shown: controls, bidi overrides.
 bool is_control(char32_t c);
 
+/// With U+FFFD for each byte that is not valid UTF-8; only a file's name can hold some.
+std::string mended(std::string_view text);
+
 /// What a person sees of a text: white space folded into single spaces, control characters as
 /// pictures (ESC -> "␛"), others that would steer the terminal by number (U+202E -> "<U+202E>"),
 /// soft hyphens left out. What is not valid UTF-8 (it can only be a file's name) becomes U+FFFD.

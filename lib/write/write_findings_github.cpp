@@ -1,5 +1,7 @@
 // check as workflow commands of GitHub Actions, which show as annotations beside the lines.
 
+#include "text/unicode.h"
+#include "write/controls.h"
 #include "write/finding_writers.h"
 #include "write/screen.h"
 
@@ -22,8 +24,10 @@ std::string_view level(const Finding &finding) {
 }
 
 std::string escaped(std::string_view text, bool property) {
+    if (valid_utf8(text) < text.size()) return escaped(mended(text), property);
     std::string result;
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
         if (c == '%')
             result += "%25";
         else if (c == '\n')
@@ -34,8 +38,11 @@ std::string escaped(std::string_view text, bool property) {
             result += "%3A";
         else if (property && c == ',')
             result += "%2C";
+        else if (control_size(text, at) > 0)
+            result += shown(text.substr(at, control_size(text, at)));
         else
             result += c;
+        at += control_size(text, at) > 1 ? 1 : 0;
     }
     return result;
 }

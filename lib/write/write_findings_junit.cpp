@@ -1,10 +1,7 @@
 // check as JUnit XML: a suite a file, a case a check; a check without failures is a passed case.
 
-#include "text/characters.h"
-#include "text/unicode.h"
 #include "write/finding_writers.h"
-
-#include <pugixml.hpp>
+#include "write/xml.h"
 
 namespace hexapla {
 namespace {
@@ -12,19 +9,6 @@ namespace {
 /// The same input gives the same bytes, so the clock is left out of it.
 constexpr auto kTimestamp = "1970-01-01T00:00:00";
 constexpr auto kNoTime = "0.000";
-
-/// Without the control characters that XML 1.0 cannot hold.
-std::string xml_text(std::string_view text) {
-    std::string result;
-    const std::string_view valid = text.substr(0, valid_utf8(text));
-    for (std::size_t at = 0; at < valid.size();) {
-        const std::size_t begin = at;
-        const char32_t c = next_code_point(valid, at);
-        const bool illegal = (c < 0x20 && c != '\t' && c != '\n') || c == 0xFFFE || c == 0xFFFF;
-        result += illegal ? "\xEF\xBF\xBD" : std::string(valid.substr(begin, at - begin)); // U+FFFD
-    }
-    return result;
-}
 
 std::string line_of(const Finding &finding, const Version &version) {
     const Position at = version.text.position(finding.span.begin);
@@ -49,15 +33,15 @@ Case case_of(const Report &report, std::size_t version, const Check &check) {
 void add_case(pugi::xml_node suite, const Case &found, const Check &check, const Version &version) {
     pugi::xml_node node = suite.append_child("testcase");
     node.append_attribute("name") = std::string(check.name).c_str();
-    node.append_attribute("classname") = xml_text(version.text.name()).c_str();
+    node.append_attribute("classname") = legal_xml(version.text.name()).c_str();
     node.append_attribute("time") = kNoTime;
     if (found.failures.empty()) return;
     std::string lines;
     for (const Finding *finding : found.failures) lines += line_of(*finding, version) + '\n';
     pugi::xml_node failure = node.append_child("failure");
-    failure.append_attribute("message") = xml_text(found.failures.front()->message).c_str();
+    failure.append_attribute("message") = legal_xml(found.failures.front()->message).c_str();
     failure.append_attribute("type") = std::string(check.name).c_str();
-    failure.text() = xml_text(lines).c_str();
+    failure.text() = legal_xml(lines).c_str();
 }
 
 void add_suite(pugi::xml_node suites, const Report &report, std::size_t index) {
@@ -65,7 +49,7 @@ void add_suite(pugi::xml_node suites, const Report &report, std::size_t index) {
     pugi::xml_node suite = suites.append_child("testsuite");
     suite.append_attribute("package") = "hexapla";
     suite.append_attribute("id") = static_cast<unsigned>(index);
-    suite.append_attribute("name") = xml_text(version.text.name()).c_str();
+    suite.append_attribute("name") = legal_xml(version.text.name()).c_str();
     suite.append_attribute("timestamp") = kTimestamp;
     suite.append_attribute("hostname") = "localhost";
     suite.append_attribute("tests") = static_cast<unsigned>(report.checks.size());
@@ -84,7 +68,7 @@ void add_suite(pugi::xml_node suites, const Report &report, std::size_t index) {
                      (finding->baselined ? ", baseline]\n" : "]\n");
     }
     failures = failed;
-    suite.append_child("system-out").text() = xml_text(notes).c_str();
+    suite.append_child("system-out").text() = legal_xml(notes).c_str();
     suite.append_child("system-err").text() = "";
 }
 
@@ -97,7 +81,7 @@ void write_findings_as_junit(std::ostream &out, const Report &report, const Layo
     declaration.append_attribute("encoding") = "UTF-8";
     pugi::xml_node suites = document.append_child("testsuites");
     for (std::size_t v = 0; v < report.versions.size(); ++v) add_suite(suites, report, v);
-    document.save(out, "  ", pugi::format_indent, pugi::encoding_utf8);
+    for (const pugi::xml_node &node : document.children()) write(out, node, 0);
 }
 
 } // namespace hexapla

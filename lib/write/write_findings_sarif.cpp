@@ -1,6 +1,7 @@
 // check as SARIF 2.1.0 (OASIS), as code hosts and editors read it.
 
 #include "text/unicode.h"
+#include "write/controls.h"
 #include "write/finding_writers.h"
 
 #include <nlohmann/json.hpp>
@@ -98,7 +99,7 @@ void write_findings_as_sarif(std::ostream &out, const Report &report, const Layo
     const Json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                       {"version", "2.1.0"},
                       {"runs", Json::array({run(report)})}};
-    out << log.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    out << with_numbers(log.dump(2, ' ', false, Json::error_handler_t::replace), "\\u00", "") << '\n';
 }
 
 } // namespace hexapla

@@ -1,6 +1,8 @@
 #include "write/xml.h"
 
 #include "text/unicode.h"
+#include "write/controls.h"
+#include "write/screen.h"
 
 #include <sstream>
 
@@ -15,8 +17,7 @@ bool legal_in_xml(char32_t c) {
 std::string legal_xml(std::string_view text) {
     constexpr char32_t kReplacement = 0xFFFD;
     std::string result;
-    if (valid_utf8(text) < text.size()) // only a file's name can be that
-        text = text.substr(0, valid_utf8(text));
+    if (valid_utf8(text) < text.size()) return legal_xml(mended(text));
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
         append(result, legal_in_xml(c) ? c : kReplacement);
@@ -24,9 +25,13 @@ std::string legal_xml(std::string_view text) {
     return result;
 }
 
-void XmlElement::write(std::ostream &out, unsigned depth) const {
-    element_.print(out, "  ", pugi::format_indent, pugi::encoding_utf8, depth);
+void write(std::ostream &out, const pugi::xml_node &node, unsigned depth) {
+    std::ostringstream lines;
+    node.print(lines, "  ", pugi::format_indent, pugi::encoding_utf8, depth);
+    out << with_numbers(lines.str(), "&#x", ";");
 }
+
+void XmlElement::write(std::ostream &out, unsigned depth) const { hexapla::write(out, element_, depth); }
 
 void set(pugi::xml_node element, const char *attribute, std::string_view value) {
     element.append_attribute(attribute).set_value(legal_xml(value).c_str());
@@ -45,7 +50,7 @@ pugi::xml_node add(pugi::xml_node parent, const char *element, std::string_view 
 std::string start_tag(const XmlElement &element) {
     std::ostringstream tag;
     element.node().print(tag, "", pugi::format_raw | pugi::format_no_declaration);
-    std::string result = tag.str();
+    std::string result = with_numbers(tag.str(), "&#x", ";");
     return result.replace(result.rfind("/>"), 2, ">");
 }
 

@@ -35,6 +35,9 @@ void set(pugi::xml_node element, const char *attribute, std::string_view value);
 pugi::xml_node add(pugi::xml_node parent, const char *element);
 pugi::xml_node add(pugi::xml_node parent, const char *element, std::string_view text);
 
+/// Indented, with references for the controls that XML may hold, but that a terminal would obey.
+void write(std::ostream &out, const pugi::xml_node &node, unsigned depth);
+
 /// The start tag of an element that is written by parts: its name and its attributes.
 std::string start_tag(const XmlElement &element);
 

@@ -1,6 +1,7 @@
 // Texts that nobody writes, in a size at which a pass that is not linear keeps everyone waiting.
 
 #include "../properties.h"
+#include "align/align.h"
 #include "document/segment.h"
 
 #include <doctest/doctest.h>
@@ -62,4 +63,16 @@ TEST_CASE("a text that repeats one thing without end is segmented, and nothing o
         version.segments = segments(version.text, *version.language, Unit::item);
         properties::nothing_lost(version);
     }
+}
+
+TEST_CASE("a sentence of thousands of words that explain each other aligns, and its rows have probabilities") {
+    const auto version_of = [](std::string_view code, std::string_view piece) {
+        Version version;
+        version.language = &language(code);
+        version.text = Text("hostile.txt", repeated(piece));
+        version.segments = segments(version.text, *version.language, Unit::item);
+        return version;
+    };
+    const std::vector<Version> both{version_of("fi", "kissa matto "), version_of("en", "kissa matto ")};
+    properties::every_segment_in_one_row(both, align(both));
 }
