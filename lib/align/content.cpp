@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace hexapla {
+namespace {
+
+/// Pairs of segments remembered: as many as a search asks for again, but no more for longer texts.
+constexpr std::size_t kMostKnown = 100'000;
+
+} // namespace
 
 Content::Content(const PairTable &pairs, std::size_t u, std::size_t v)
     : a_(pairs.features(u)), b_(pairs.features(v)),
@@ -11,6 +17,7 @@ Content::Content(const PairTable &pairs, std::size_t u, std::size_t v)
       reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1) {}
 
 float Content::words(std::size_t i, std::size_t j) {
+    if (known_.size() == kMostKnown) known_.clear();
     const auto [known, is_new] = known_.try_emplace({i, j}, 0.0F);
     if (!is_new) return known->second;
     forward_.at(j, i, i + 1, out_);

@@ -77,12 +77,13 @@ Features features(const Version &version) {
     Features f;
     Tokens all = tokens(version);
     f.vocabulary = std::move(all.vocabulary);
+    f.words.reserve(all.words.size());
     f.first_word.push_back(0);
     f.length_before.push_back(0);
     for (std::size_t s = 0; s < version.segments.size(); ++s) {
-        const std::vector<std::uint32_t> &words = all.segments[s];
-        const auto count = static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWords));
-        f.words.insert(f.words.end(), words.begin(), words.begin() + count);
+        const auto words = all.words.begin() + static_cast<std::ptrdiff_t>(all.first[s]);
+        const std::size_t count = std::min(all.first[s + 1] - all.first[s], kMostWords);
+        f.words.insert(f.words.end(), words, words + static_cast<std::ptrdiff_t>(count));
         f.first_word.push_back(f.words.size());
         f.length_before.push_back(f.length_before.back() +
                                   code_points(version.text.at(version.segments[s].span)));

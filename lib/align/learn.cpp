@@ -4,6 +4,7 @@
 #include "align/walk.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hexapla {
 namespace {
@@ -47,15 +48,17 @@ public:
 
     /// Calls add(source, target, count) with counts of all beads but the one that adds most.
     template <class Add> void each(const std::vector<Bead> &beads, bool turned, Add add) {
-        const std::vector<std::vector<std::uint32_t>> holding = beads_by_word(beads, turned);
-        for (std::uint32_t t = 0; t < holding.size(); ++t) {
-            if (holding[t].size() < 2) continue; // all of its counts come from one bead
+        const Holding all = beads_by_word(beads, turned);
+        for (std::uint32_t t = 0; t + 1 < all.first.size(); ++t) {
+            const std::span<const std::uint32_t> holding(all.bead.data() + all.first[t],
+                                                         all.bead.data() + all.first[t + 1]);
+            if (holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] += translation_.gain[e];
-            for (const std::uint32_t k : holding[t]) share(beads[k], turned);
+            for (const std::uint32_t k : holding) share(beads[k], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] = translation_.background[translation_.source[e]];
-            const float least = std::max(kLeastCount, kLeastShare * static_cast<float>(holding[t].size()));
+            const float least = std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size()));
             for (const std::uint32_t s : touched_) {
                 if (sum_[s] - most_[s] >= least) add(s, t, sum_[s] - most_[s]);
                 sum_[s] = most_[s] = 0;
@@ -76,15 +79,26 @@ private:
         return {f.words.data() + f.first_word[first], f.word_count(first, first + size)};
     }
 
-    /// By target word: the beads that hold it, once for each time.
-    std::vector<std::vector<std::uint32_t>> beads_by_word(const std::vector<Bead> &beads, bool turned) const {
-        std::vector<std::vector<std::uint32_t>> out(to_.vocabulary.words.size());
-        for (std::uint32_t k = 0; k < beads.size(); ++k) {
-            const Bead &b = beads[k];
-            if (b.gap() || b.posterior < kLeastTeaching) continue;
-            for (const std::uint32_t t : turned ? side(to_, b.i, b.a()) : side(to_, b.j, b.b()))
-                out[t].push_back(k);
-        }
+    /// By target word t: the beads that hold it, once for each time, are bead[first[t]] … bead[first[t + 1] - 1].
+    struct Holding {
+        std::vector<std::size_t> first;
+        std::vector<std::uint32_t> bead;
+    };
+    Holding beads_by_word(const std::vector<Bead> &beads, bool turned) const {
+        const auto each = [&](auto call) {
+            for (std::uint32_t k = 0; k < beads.size(); ++k) {
+                const Bead &b = beads[k];
+                if (b.gap() || b.posterior < kLeastTeaching) continue;
+                for (const std::uint32_t t : turned ? side(to_, b.i, b.a()) : side(to_, b.j, b.b())) call(t, k);
+            }
+        };
+        Holding out;
+        out.first.assign(to_.vocabulary.words.size() + 1, 0);
+        each([&](std::uint32_t t, std::uint32_t) { ++out.first[t + 1]; });
+        std::partial_sum(out.first.begin(), out.first.end(), out.first.begin());
+        out.bead.resize(out.first.back());
+        std::vector<std::size_t> next(out.first.begin(), out.first.end() - 1);
+        each([&](std::uint32_t t, std::uint32_t k) { out.bead[next[t]++] = k; });
         return out;
     }
 

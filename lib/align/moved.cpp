@@ -30,9 +30,7 @@ public:
 
     void run() {
         find_candidates();
-        for (const std::size_t from : cells_)
-            for (const std::size_t to : lines_)
-                if (from != to && near(from, to)) score_[from][to] = content(to, segment(from));
+        score_candidates();
         for (const auto &[from, scores] : score_) consider(from, scores);
         apply();
     }
@@ -48,13 +46,41 @@ private:
     std::vector<std::pair<std::size_t, Content>> contents_;
     std::vector<std::size_t> cells_; ///< lines whose cell of the version may belong elsewhere
     std::vector<std::size_t> lines_; ///< lines where such a cell may belong
-    std::map<std::size_t, std::map<std::size_t, float>> score_; ///< by cell and line
+    struct Score {
+        std::size_t line;
+        float nats;
+    };
+    /// The cells that rival for a line.
+    struct Rivals {
+        double all_exp = 0;
+        std::size_t count = 0;
+    };
+    std::map<std::size_t, std::vector<Score>> score_; ///< by cell, in the order of the lines
+    std::map<std::size_t, Rivals> rivals_;            ///< by line
     std::vector<Move> moves_;
 
     std::size_t segment(std::size_t line) const { return table_.lines[line].cells[version_].first; }
 
-    bool near(std::size_t from, std::size_t to) const {
-        return std::max(segment(from), segment(to)) - std::min(segment(from), segment(to)) <= kReach;
+    /// Of every cell for every line that is near.
+    void score_candidates() {
+        std::vector<std::pair<std::size_t, std::size_t>> lines; // by segment
+        for (const std::size_t line : lines_) lines.emplace_back(segment(line), line);
+        std::sort(lines.begin(), lines.end());
+        for (const std::size_t from : cells_) {
+            const std::size_t s = segment(from);
+            std::vector<std::size_t> near;
+            for (auto at = std::lower_bound(lines.begin(), lines.end(), std::pair(s - std::min(s, kReach), std::size_t{0}));
+                 at != lines.end() && at->first <= s + kReach; ++at)
+                if (at->second != from) near.push_back(at->second);
+            std::sort(near.begin(), near.end());
+            for (const std::size_t to : near) add(from, to, content(to, s));
+        }
+    }
+
+    void add(std::size_t from, std::size_t to, float nats) {
+        score_[from].push_back({to, nats});
+        rivals_[to].all_exp += std::exp(nats);
+        ++rivals_[to].count;
     }
 
     bool has_others(const Line &line) const {
@@ -97,23 +123,17 @@ private:
         return each * std::exp(score) / (1 - kMoved + each * all_exp);
     }
 
-    void consider(std::size_t from, const std::map<std::size_t, float> &scores) {
+    void consider(std::size_t from, const std::vector<Score> &scores) {
         const auto best = std::max_element(scores.begin(), scores.end(),
-                                           [](const auto &x, const auto &y) { return x.second < y.second; });
+                                           [](const Score &x, const Score &y) { return x.nats < y.nats; });
         const float here = content(from, segment(from));
-        if (best->second < kLeastContent || best->second < here + kLeastContent) return;
-        double of_cell = 0, of_line = 0;
-        std::size_t rivals = 0;
-        for (const auto &[line, score] : scores) of_cell += std::exp(score);
-        for (const auto &[cell, all] : score_) {
-            const auto other = all.find(best->first);
-            if (other == all.end()) continue;
-            of_line += std::exp(other->second);
-            ++rivals;
-        }
-        const double sure = std::min(share(best->second, of_cell, scores.size()),
-                                     share(best->second, of_line, rivals));
-        if (sure >= kBeyondDoubt) moves_.push_back({from, best->first, sure});
+        if (best->nats < kLeastContent || best->nats < here + kLeastContent) return;
+        double of_cell = 0;
+        for (const Score &score : scores) of_cell += std::exp(score.nats);
+        const Rivals &rivals = rivals_.at(best->line);
+        const double sure = std::min(share(best->nats, of_cell, scores.size()),
+                                     share(best->nats, rivals.all_exp, rivals.count));
+        if (sure >= kBeyondDoubt) moves_.push_back({from, best->line, sure});
     }
 
     /// A doubtful cell that nobody claims gives way only to one that is beyond doubt.

@@ -3,7 +3,6 @@
 #include "lexicon/vocabulary.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <numeric>
 #include <span>
@@ -26,6 +25,8 @@ constexpr std::size_t kEndings = 5;
 /// would grow with the square.
 constexpr std::size_t kMostPairs = 100'000'000;
 constexpr std::size_t kBeginning = 3; ///< letters
+/// From so many pairs on (100,000 words a side) one letter more, for the same reason.
+constexpr std::size_t kFarTooMany = 10'000'000'000;
 
 /// A word as a set of bigrams, by their ranks: 0 is the rarest of both vocabularies.
 struct Shape {
@@ -109,9 +110,18 @@ double dice(std::size_t shared, const Shape &a, const Shape &b) {
            static_cast<double>(a.bigrams.size() + b.bigrams.size());
 }
 
+/// The ones in a word (Warren, Hacker's Delight, 5-1). std::popcount() is a call into a library where
+/// processors without an instruction for it must be served too.
+std::size_t ones(std::uint64_t x) {
+    x -= (x >> 1) & 0x5555555555555555;
+    x = (x & 0x3333333333333333) + ((x >> 2) & 0x3333333333333333);
+    x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0F;
+    return static_cast<std::size_t>((x * 0x0101010101010101) >> 56);
+}
+
 /// No less than the Dice similarity, for the price of a few instructions.
 double dice_at_most(const Shape &a, const Shape &b) {
-    const auto common = static_cast<std::size_t>(std::popcount(a.signature & b.signature));
+    const std::size_t common = ones(a.signature & b.signature);
     const std::size_t shared = common + std::min(a.lost, b.lost);
     return dice(std::min({shared, a.bigrams.size(), b.bigrams.size()}), a, b);
 }
@@ -156,12 +166,14 @@ Keys rarest_bigrams(const std::vector<Shape> &shapes) {
 /// Numbers the beginnings of both sides' words as they come.
 class Beginnings {
 public:
+    explicit Beginnings(std::size_t letters) : letters_(letters) {}
+
     Keys of(const Vocabulary &vocabulary) {
         Keys keys;
         for (const Word &word : vocabulary.words) {
             if (word.skeleton.size() >= kShortest) {
                 const auto next = static_cast<std::uint32_t>(known_.size());
-                const auto beginning = std::string_view(word.skeleton).substr(0, kBeginning);
+                const auto beginning = std::string_view(word.skeleton).substr(0, letters_);
                 keys.key.push_back(known_.try_emplace(beginning, next).first->second);
             }
             keys.first.push_back(keys.key.size());
@@ -171,6 +183,7 @@ public:
     std::size_t size() const { return known_.size(); }
 
 private:
+    std::size_t letters_;
     std::unordered_map<std::string_view, std::uint32_t> known_;
 };
 
@@ -189,8 +202,9 @@ Index index(const Keys &keys, std::size_t count) {
 std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
     std::vector<Shape> left = shapes(a), right = shapes(b);
     std::size_t keys = rank(left, right);
-    const bool many = a.words.size() * b.words.size() > kMostPairs;
-    Beginnings beginnings;
+    const std::size_t pairs = a.words.size() * b.words.size();
+    const bool many = pairs > kMostPairs;
+    Beginnings beginnings(pairs > kFarTooMany ? kBeginning + 1 : kBeginning);
     const Keys left_keys = many ? beginnings.of(a) : rarest_bigrams(left);
     const Keys right_keys = many ? beginnings.of(b) : rarest_bigrams(right);
     const Index by_key = index(right_keys, many ? beginnings.size() : keys);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace hexapla {
 namespace {
@@ -21,14 +22,20 @@ constexpr float kNumberWord = 1;
 template <typename Key, typename Weight>
 std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight,
                              Source source) {
-    std::unordered_multimap<std::string_view, std::uint32_t> index;
-    for (std::uint32_t j = 0; j < b.words.size(); ++j)
-        if (!key(b.words[j]).empty()) index.emplace(key(b.words[j]), j);
+    constexpr std::uint32_t kNone = ~0U;
+    std::unordered_map<std::string_view, std::uint32_t> last;
+    last.reserve(b.words.size());
+    std::vector<std::uint32_t> before(b.words.size(), kNone); // the word before with the same key
+    for (std::uint32_t j = 0; j < b.words.size(); ++j) {
+        if (key(b.words[j]).empty()) continue;
+        const auto [place, fresh] = last.try_emplace(key(b.words[j]), j);
+        if (!fresh) before[j] = std::exchange(place->second, j);
+    }
     std::vector<Affinity> result;
     for (std::uint32_t i = 0; i < a.words.size(); ++i) {
-        const auto [first, last] = index.equal_range(key(a.words[i]));
-        for (auto at = first; at != last; ++at)
-            result.push_back({i, at->second, weight(a.words[i], b.words[at->second]), source});
+        const auto found = last.find(key(a.words[i]));
+        for (std::uint32_t j = found == last.end() ? kNone : found->second; j != kNone; j = before[j])
+            result.push_back({i, j, weight(a.words[i], b.words[j]), source});
     }
     std::sort(result.begin(), result.end(), [](const Affinity &x, const Affinity &y) {
         return x.a != y.a ? x.a < y.a : x.b < y.b;

@@ -12,6 +12,47 @@ namespace {
 /// Longest word before an apostrophe that is taken for an elided one: "l'homme", "quell'anno".
 constexpr std::size_t kElision = 5;
 
+constexpr std::uint32_t kNone = ~0U;
+
+/// The words that spellings are, by open addressing: a long text asks a million times.
+class Spellings {
+public:
+    /// The word of a spelling, to be set where it is kNone; `written` must outlive the table.
+    std::uint32_t &operator[](std::string_view written) {
+        if (2 * used_ >= slots_.size()) grow();
+        const std::size_t hash = std::hash<std::string_view>{}(written);
+        Slot &slot = slots_[place(written, hash)];
+        if (slot.word == kNone) {
+            slot = {written, hash, kNone};
+            ++used_;
+        }
+        return slot.word;
+    }
+
+private:
+    struct Slot {
+        std::string_view written;
+        std::size_t hash = 0;
+        std::uint32_t word = kNone;
+    };
+    std::vector<Slot> slots_ = std::vector<Slot>(1024); // a power of two
+    std::size_t used_ = 0;
+
+    std::size_t place(std::string_view written, std::size_t hash) const {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = hash & mask;
+        while (slots_[at].word != kNone && (slots_[at].hash != hash || slots_[at].written != written))
+            at = (at + 1) & mask;
+        return at;
+    }
+    void grow() {
+        std::vector<Slot> old(2 * slots_.size());
+        old.swap(slots_);
+        for (const Slot &slot : old)
+            if (slot.word != kNone) slots_[place(slot.written, slot.hash)] = slot;
+    }
+};
+
 /// Gives each word of a version its index.
 class Indexer {
 public:
@@ -19,10 +60,10 @@ public:
 
     /// `written` must outlive the indexer. Folding is dear: each spelling is folded once.
     std::uint32_t word(std::string_view written) {
-        const auto [place, fresh] = spellings_.try_emplace(written, 0);
-        if (fresh) place->second = entry(written, {});
-        ++vocabulary_.words[place->second].count;
-        return place->second;
+        std::uint32_t &index = spellings_[written];
+        if (index == kNone) index = entry(written, {});
+        ++vocabulary_.words[index].count;
+        return index;
     }
     std::uint32_t number(std::string_view written, const Number &number) {
         const std::uint32_t index = entry(written, number);
@@ -46,7 +87,7 @@ private:
     }
 
     Vocabulary vocabulary_;
-    std::unordered_map<std::string_view, std::uint32_t> spellings_;
+    Spellings spellings_;
     std::unordered_map<std::string, std::uint32_t> entries_;
 };
 
@@ -79,12 +120,11 @@ Tokens tokens(const Version &version) {
     Indexer index(*version.language);
     for (const Segment &segment : version.segments) {
         const std::string_view text = version.text.at(segment.span);
-        std::vector<std::uint32_t> sequence;
         const std::vector<Number> found = numbers(text, *version.language);
         auto number = found.begin();
         const auto add_numbers_before = [&](std::size_t end) {
             for (; number != found.end() && number->span.begin < end; ++number)
-                sequence.push_back(
+                result.words.push_back(
                     index.number(text.substr(number->span.begin, number->span.size()), *number));
         };
         std::size_t done = 0; // end of the last number
@@ -93,10 +133,10 @@ Tokens tokens(const Version &version) {
             if (number != found.begin()) done = std::prev(number)->span.end;
             if (word.begin < done) continue; // the word is, or begins in, a number
             for_parts(text.substr(word.begin, word.size()),
-                      [&](std::string_view part) { sequence.push_back(index.word(part)); });
+                      [&](std::string_view part) { result.words.push_back(index.word(part)); });
         }
         add_numbers_before(text.size());
-        result.segments.push_back(std::move(sequence));
+        result.first.push_back(result.words.size());
     }
     result.vocabulary = index.take();
     return result;

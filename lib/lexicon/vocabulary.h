@@ -21,10 +21,12 @@ struct Vocabulary {
     std::vector<Word> words;
 };
 
-/// A version's words, and each segment as a sequence of them.
+/// A version's words, and each segment as a sequence of them: segment s has words[first[s]] …
+/// words[first[s + 1] - 1].
 struct Tokens {
     Vocabulary vocabulary;
-    std::vector<std::vector<std::uint32_t>> segments; ///< indices into vocabulary.words
+    std::vector<std::uint32_t> words;  ///< indices into vocabulary.words
+    std::vector<std::size_t> first{0}; ///< segments + 1
 };
 Tokens tokens(const Version &version);
 

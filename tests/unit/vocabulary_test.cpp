@@ -42,7 +42,8 @@ struct Pair {
 TEST_CASE("every word is one entry, and a segment is a sequence of entries") {
     const Tokens found = tokens(version("fi", "Meksiko ja Yhdysvallat, meksiko 2018–2024"));
     CHECK(found.vocabulary.words.size() == 5);
-    CHECK(found.segments.at(0) == std::vector<std::uint32_t>{0, 1, 2, 0, 3, 4});
+    CHECK(found.words == std::vector<std::uint32_t>{0, 1, 2, 0, 3, 4});
+    CHECK(found.first == std::vector<std::size_t>{0, 6});
     CHECK(found.vocabulary.words[0].form == "meksiko");
     CHECK(found.vocabulary.words[0].count == 2);
     CHECK(found.vocabulary.words[3].value == "2018");
