@@ -1,5 +1,4 @@
-// Throughput of segmentation in MB/s on one core, beside ICU's sentence iterator on the same text.
-// Not a test: prints a table. usage: segment_bench [MEGABYTES]
+#include "segment_table.h"
 
 #include "document/segment.h"
 #include "document/sentences.h"
@@ -15,9 +14,8 @@
 #include <memory>
 #include <string>
 
+namespace hexapla::bench {
 namespace {
-
-using namespace hexapla;
 
 /// Sentences are written here for the purpose; a paragraph of each is repeated.
 struct Sample {
@@ -100,8 +98,8 @@ void print_row(const char *name, const char *code, const std::string &bytes) {
 
 } // namespace
 
-int main(int count, char **arguments) {
-    const auto bytes = static_cast<std::size_t>(1e6 * (count > 1 ? std::atof(arguments[1]) : 8.0));
+void print_segmentation(double megabytes) {
+    const auto bytes = static_cast<std::size_t>(1e6 * megabytes);
     std::printf("%-10s %8s %12s %12s %12s\n", "text", "MB", "sentences", "segments", "icu");
     for (const Sample &sample : kSamples)
         print_row(sample.language, sample.language, repeated(sample.paragraph, bytes, "\n\n"));
@@ -110,3 +108,5 @@ int main(int count, char **arguments) {
         print_row(name.c_str(), "fi", repeated(kSamples[0].paragraph, lines * 1000000, ""));
     }
 }
+
+} // namespace hexapla::bench
