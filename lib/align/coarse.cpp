@@ -11,11 +11,12 @@ namespace {
 
 /// Grids of up to this many cells are searched whole: 1,500 segments a side.
 constexpr std::size_t kWhole = 1500 * 1500;
-/// A row's band at first: from the fifth anchor before to the fifth behind, some anchors being wrong, but
-/// so many segments on either side of the line through them at least, and at most.
-constexpr std::size_t kReach = 5;
-constexpr std::size_t kLeastHalf = 15;
-constexpr std::size_t kMostHalf = 40;
+/// A row's band at first: from the third anchor before to the third behind, some anchors being wrong, but
+/// so many segments on either side of the line through them at least. Gaps and merges carry a path off that
+/// line as a random walk goes: no further than this and the root of the segments between those anchors.
+constexpr std::size_t kReach = 3;
+constexpr std::size_t kLeastHalf = 12;
+constexpr std::size_t kMostHalf = 200;
 /// Where the path comes nearer to an edge than this part of the band, a better one may lie outside.
 constexpr std::size_t kRoom = 8;
 /// A band that does not hold the path by then is given up, and so is one of more cells than this.
@@ -89,18 +90,19 @@ public:
         for (std::size_t i = 0; i < line_.size(); ++i) {
             while (chain_[k].i < i) ++k;
             const std::size_t reach = times_[i] * kReach;
-            const std::size_t before = chain_[k > reach ? k - reach : 0].j;
-            const std::size_t behind = chain_[std::min(k + reach, chain_.size() - 1)].j;
-            const std::size_t least = times_[i] * kLeastHalf, most = times_[i] * kMostHalf, j = line_[i];
-            const std::size_t down = std::clamp(j - std::min(j, before), least, most);
-            const std::size_t up = std::clamp(std::max(j, behind) - j, least, most);
+            const Point before = chain_[k > reach ? k - reach : 0];
+            const Point behind = chain_[std::min(k + reach, chain_.size() - 1)];
+            const std::size_t least = times_[i] * kLeastHalf, j = line_[i];
+            const std::size_t most = std::min(times_[i] * (kLeastHalf + drift(before, behind)), times_[i] * kMostHalf);
+            const std::size_t down = std::clamp(j - std::min(j, before.j), least, most);
+            const std::size_t up = std::clamp(std::max(j, behind.j) - j, least, most);
             lows.push_back(static_cast<std::uint32_t>(j > down ? j - down : 0));
             highs.push_back(static_cast<std::uint32_t>(std::min(end_, j + up)));
         }
         return {std::move(lows), std::move(highs), end_};
     }
 
-    /// Whether there was need to.
+    /// Widens the band where the path comes near its edges; whether it does.
     bool widen(const Band &band, const std::vector<Bead> &path) {
         std::vector<bool> near_edge(times_.size(), false);
         bool any = false;
@@ -119,6 +121,10 @@ public:
     }
 
 private:
+    static std::size_t drift(const Point &from, const Point &to) {
+        return static_cast<std::size_t>(std::sqrt(static_cast<double>(to.i - from.i)));
+    }
+
     std::vector<Point> chain_;
     std::size_t end_;                  ///< the last column
     std::vector<std::size_t> line_;    ///< by row: where the path is expected

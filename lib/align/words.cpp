@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace hexapla {
 namespace {
@@ -14,6 +15,8 @@ constexpr float kBackground = 1.0F;
 /// Factors that a product takes up before its logarithm is taken: each is below the number of a version's
 /// words, 2^31, and a double holds 2^1023.
 constexpr std::size_t kFactors = 32;
+/// Words that make others likelier by less than this part of how likely those are anyway say nothing.
+constexpr float kLeastGain = 0.5F;
 
 } // namespace
 
@@ -62,13 +65,29 @@ Occurrences occurrences(const Features &features) {
     return o;
 }
 
+/// Without what says next to nothing: of frequent words that is most.
+static Translation telling(Translation t) {
+    std::size_t kept = 0, begin = 0;
+    for (std::size_t w = 0; w + 1 < t.first.size(); ++w) {
+        for (std::size_t e = std::exchange(begin, t.first[w + 1]); e < t.first[w + 1]; ++e) {
+            if (t.gain[e] < kLeastGain) continue;
+            t.source[kept] = t.source[e];
+            t.gain[kept++] = t.gain[e];
+        }
+        t.first[w + 1] = kept;
+    }
+    t.source.resize(kept);
+    t.gain.resize(kept);
+    return t;
+}
+
 // With n source words, background B and gain h, a target word is worth
 //   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
 //   D = (1 - λ)(n + 1) + λ (B + 1):
 // a base that all words share, and a factor for those that the window explains.
 WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
                        std::size_t widest)
-    : from_(from), to_(to), widest_(widest), translation_(translation(pairs, from, to)),
+    : from_(from), to_(to), widest_(widest), translation_(telling(translation(pairs, from, to))),
       occurrences_(occurrences(from)) {
     std::vector<double> background(from.size() + 1, 0);
     for (std::size_t s = 0; s < from.size(); ++s) {
