@@ -17,10 +17,10 @@ constexpr std::size_t kWhole = 1500 * 1500;
 constexpr std::size_t kReach = 3;
 constexpr std::size_t kLeastHalf = 12;
 constexpr std::size_t kMostHalf = 200;
-/// Where the path comes nearer to an edge than this part of the band, a better one may lie outside.
-constexpr std::size_t kRoom = 8;
+/// Where the path comes nearer to an edge than this, a better one may lie outside.
+constexpr std::size_t kRoom = 4;
 /// A band that does not hold the path by then is given up, and so is one of more cells than this.
-constexpr int kMostPasses = 8;
+constexpr int kMostPasses = 6;
 constexpr std::size_t kMostCells = 400'000'000;
 
 // Log-probabilities of the few shapes that the first path knows; a gap, a 2-1, a 2-2 as in prior.cpp.
@@ -107,9 +107,9 @@ public:
         std::vector<bool> near_edge(times_.size(), false);
         bool any = false;
         for (const Bead &bead : path) {
-            const std::size_t width = band.hi[bead.i] - band.lo[bead.i], room = width / kRoom;
-            const bool low = band.lo[bead.i] > 0 && bead.j < band.lo[bead.i] + room;
-            const bool high = band.hi[bead.i] < end_ && bead.j + room > band.hi[bead.i];
+            const std::size_t width = band.hi[bead.i] - band.lo[bead.i];
+            const bool low = band.lo[bead.i] > 0 && bead.j < band.lo[bead.i] + kRoom;
+            const bool high = band.hi[bead.i] < end_ && bead.j + kRoom > band.hi[bead.i];
             if (!low && !high) continue;
             any = true;
             const std::size_t last = std::min(times_.size(), bead.i + 2 * width);

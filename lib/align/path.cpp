@@ -70,13 +70,18 @@ public:
     }
 
     Paths solve() {
-        forward();
-        backward();
         Paths out;
+        out.likely = likely();
         out.best = surest(trace());
-        out.likely = std::move(likely_);
         out.runs = expected_;
         return out;
+    }
+
+    /// Every bead of some probability.
+    const std::vector<Bead> &likely() {
+        forward();
+        backward();
+        return likely_;
     }
 
 private:
@@ -250,7 +255,7 @@ Paths paths(const Band &band, const Scores &scores) {
 Paths calibrated_paths(const Band &band, const Scores &scores) {
     const ScoreTable table(band, scores);
     Paths out = Grid(band, table, 1).solve();
-    out.likely = Grid(band, table, kTrust).solve().likely;
+    out.likely = Grid(band, table, kTrust).likely();
     for (Bead &bead : out.best) bead.posterior = posterior(bead, out.likely);
     return out;
 }
