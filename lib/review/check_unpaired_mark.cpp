@@ -4,6 +4,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hexapla {
 namespace {
@@ -43,22 +44,23 @@ char32_t after(std::string_view text, std::size_t at) {
     return at == text.size() ? U' ' : next_code_point(text, at);
 }
 
+constexpr std::size_t kLongestToken = 4; ///< bytes, of what counts: "viii", "1.2"
+
 /// A letter, a Roman numeral or figures: what stands before a bracket that counts.
 bool is_enumerator(std::string_view token) {
-    constexpr std::size_t kLongest = 4; // "viii", "1.2"
     if (token.empty()) return false;
     std::size_t at = 0;
     next_code_point(token, at);
     const bool roman = token.find_first_not_of("ivxIVX") == token.npos;
     const bool figures = token.find_first_not_of("0123456789.") == token.npos;
-    return at == token.size() || (token.size() <= kLongest && (roman || figures));
+    return at == token.size() || (token.size() <= kLongestToken && (roman || figures));
 }
 
 /// A closing bracket that counts, "a)" or "12)", or is half a face, ":)".
 bool stands_alone(std::string_view text, std::size_t at) {
     constexpr std::u32string_view kSeparators = U".,;:—–!?";
     std::size_t begin = at;
-    while (begin > 0 && !is_space(before(text, begin)) &&
+    while (begin > 0 && at - begin <= kLongestToken && !is_space(before(text, begin)) &&
            kOpening.find(before(text, begin)) == kOpening.npos)
         previous_code_point(text, begin);
     const std::string_view token = text.substr(begin, at - begin);
@@ -79,27 +81,47 @@ public:
             const char32_t c = next_code_point(text_, at);
             if (c < '"') continue; // the usual case: spaces
             if (kOpening.find(c) != kOpening.npos)
-                open_.push_back({{begin, at}, c, true, index_});
+                open(c, {begin, at});
             else if (const auto kind = kClosing.find(c); kind != kClosing.npos)
                 close(kOpening[kind], {begin, at}, c);
             else if (kQuotes.find(c) != kQuotes.npos)
                 quote(c, {begin, at});
         }
-        loose_.insert(loose_.end(), open_.begin(), open_.end());
+        for (const Loose &left : open_) lose(left);
         if (!quotes_.empty()) loose_.push_back(quotes_.front());
     }
     const std::vector<Loose> &loose() const { return loose_; }
 
 private:
+    void open(char32_t c, Span span) {
+        open_.push_back({span, c, true, index_});
+        ++waiting_[c];
+    }
+
+    /// What it passes over is loose and is never looked at again.
     void close(char32_t partner, Span span, char32_t mark) {
-        const auto found = std::find_if(open_.rbegin(), open_.rend(),
-                                        [&](const Loose &l) { return l.mark == partner; });
-        if (found != open_.rend()) {
-            loose_.insert(loose_.end(), found.base(), open_.end());
-            open_.erase(found.base() - 1, open_.end());
-        } else if (!stands_alone(text_, span.begin)) {
-            loose_.push_back({span, mark, false, index_});
+        if (waiting_[partner] == 0) {
+            if (!stands_alone(text_, span.begin)) lose({span, mark, false, index_});
+            return;
         }
+        std::size_t at = open_.size() - 1;
+        while (open_[at].mark != partner) --at;
+        --waiting_[partner];
+        for (std::size_t passed = at + 1; passed < open_.size(); ++passed) {
+            lose(open_[passed]);
+            --waiting_[open_[passed].mark];
+        }
+        open_.resize(at);
+    }
+
+    /// Several of the same one in a row are one mistake.
+    void lose(const Loose &mark) {
+        const bool goes_on = !loose_.empty() && loose_.back().mark == mark.mark &&
+                             loose_.back().span.end == mark.span.begin;
+        if (goes_on)
+            loose_.back().span.end = mark.span.end;
+        else
+            loose_.push_back(mark);
     }
 
     /// Quotation marks are counted off in twos, whatever their shape: „…“, „…", «…».
@@ -117,6 +139,7 @@ private:
     std::string_view text_;
     std::size_t index_;
     std::vector<Loose> open_, loose_;
+    std::map<char32_t, std::size_t> waiting_; ///< how many of each are open
     std::vector<Loose> quotes_; ///< the quotation mark that waits for its partner, if any
 };
 
@@ -138,7 +161,9 @@ std::vector<Loose> without_partners(const std::vector<Loose> &loose) {
 }
 
 std::string message(const Loose &loose, std::string_view text, const Language &language) {
-    const std::string mark(text.substr(loose.span.begin, loose.span.size()));
+    std::size_t at = loose.span.begin;
+    next_code_point(text, at);
+    const std::string mark(text.substr(loose.span.begin, at - loose.span.begin));
     if (loose.mark == '"') {
         const Quotes &usual = quotes(language);
         const std::string hint =
@@ -148,7 +173,9 @@ std::string message(const Loose &loose, std::string_view text, const Language &l
     const std::size_t kind = (loose.opening ? kOpening : kClosing).find(loose.mark);
     std::string partner;
     append(partner, (loose.opening ? kClosing : kOpening)[kind]);
-    return "the bracket " + mark + " has no " + partner + "; add it or remove this one";
+    const std::size_t more = (loose.span.end - at) / mark.size();
+    const std::string others = more == 0 ? "" : ", nor have the " + std::to_string(more) + " behind it";
+    return "the bracket " + mark + " has no " + partner + others + "; add it or remove this one";
 }
 
 } // namespace

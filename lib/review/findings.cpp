@@ -17,32 +17,6 @@ std::uint64_t mixed(std::uint64_t hash, std::string_view bytes) {
 }
 constexpr std::uint64_t kSeed = 14695981039346656037U; // FNV-1a's offset basis
 
-/// The words around a place: the segments that the span touches, on one line each; nothing for an
-/// empty span, whose neighbours change when something is moved.
-std::string context(const Version &version, Span span) {
-    std::string result;
-    if (span.empty()) return result;
-    auto at = std::partition_point(version.segments.begin(), version.segments.end(),
-                                   [&](const Segment &s) { return s.span.end < span.begin; });
-    for (; at != version.segments.end() && at->span.begin < span.end; ++at)
-        result += on_one_line(version.text.at(at->span)) + '\n';
-    return result;
-}
-
-std::uint64_t content(const Finding &finding, const std::vector<Version> &versions) {
-    const Version &version = versions[finding.version];
-    std::uint64_t hash = mixed(mixed(kSeed, finding.check), version.language->code);
-    hash = mixed(hash, on_one_line(version.text.at(finding.span)));
-    hash = mixed(hash, context(version, finding.span));
-    std::vector<std::string> related;
-    for (const Related &other : finding.related)
-        related.push_back(versions[other.version].language->code + ' ' +
-                          context(versions[other.version], other.span));
-    std::sort(related.begin(), related.end()); // moving a row must not matter
-    for (const std::string &other : related) hash = mixed(hash, other);
-    return hash;
-}
-
 std::string hexadecimal(std::uint64_t value) {
     std::string result(16, '0');
     for (auto at = result.rbegin(); at != result.rend(); ++at, value >>= 4)
@@ -50,11 +24,55 @@ std::string hexadecimal(std::uint64_t value) {
     return result;
 }
 
+/// A number for each segment of the versions: what it says, on one line.
+class Contents {
+public:
+    explicit Contents(const std::vector<Version> &versions) : versions_(versions) {
+        for (const Version &version : versions) {
+            hashes_.emplace_back();
+            for (const Segment &segment : version.segments)
+                hashes_.back().push_back(mixed(kSeed, on_one_line(version.text.at(segment.span))));
+        }
+    }
+
+    /// The words around a place: the segments that the span touches; nothing for an empty span,
+    /// whose neighbours change when something is moved.
+    std::uint64_t around(std::size_t version, Span span) const {
+        std::uint64_t result = kSeed;
+        if (span.empty()) return result;
+        const auto &segments = versions_[version].segments;
+        auto at = std::partition_point(segments.begin(), segments.end(),
+                                       [&](const Segment &s) { return s.span.end < span.begin; });
+        for (; at != segments.end() && at->span.begin < span.end; ++at)
+            result = mixed(result, hexadecimal(hashes_[version][static_cast<std::size_t>(at - segments.begin())]));
+        return result;
+    }
+
+    std::uint64_t of(const Finding &finding) const {
+        const Version &version = versions_[finding.version];
+        std::uint64_t hash = mixed(mixed(kSeed, finding.check), version.language->code);
+        hash = mixed(hash, on_one_line(version.text.at(finding.span)));
+        hash = mixed(hash, hexadecimal(around(finding.version, finding.span)));
+        std::vector<std::string> related;
+        for (const Related &other : finding.related)
+            related.push_back(versions_[other.version].language->code + ' ' +
+                              hexadecimal(around(other.version, other.span)));
+        std::sort(related.begin(), related.end()); // moving a row must not matter
+        for (const std::string &other : related) hash = mixed(hash, other);
+        return hash;
+    }
+
+private:
+    const std::vector<Version> &versions_;
+    std::vector<std::vector<std::uint64_t>> hashes_; ///< by version and segment
+};
+
 /// The second of two equal findings gets a fingerprint of its own, and so on.
 void add_fingerprints(std::vector<Finding> &findings, const std::vector<Version> &versions) {
+    const Contents contents(versions);
     std::map<std::uint64_t, std::size_t> seen;
     for (Finding &finding : findings) {
-        const std::uint64_t hash = content(finding, versions);
+        const std::uint64_t hash = contents.of(finding);
         const std::size_t before = seen[hash]++;
         finding.fingerprint = hexadecimal(before == 0 ? hash : mixed(hash, std::to_string(before)));
     }

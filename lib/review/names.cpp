@@ -14,25 +14,34 @@ bool capitalises_nouns(const Language &language) {
     return language.base == "de" || language.base == "lb";
 }
 
-/// Whether a word is written as names are: a capital, then small letters.
-bool is_capitalised(std::string_view word) {
-    std::size_t at = 0, letters = 0;
-    if (!is_upper(next_code_point(word, at))) return false;
-    for (letters = 1; at < word.size(); ++letters) {
+/// Letters of a word that is written as names are, a capital, then small letters; 0: it is not.
+std::size_t capitalised_letters(std::string_view word) {
+    std::size_t at = 0, letters = 1;
+    if (!is_upper(next_code_point(word, at))) return 0;
+    for (; at < word.size(); ++letters) {
         const char32_t c = next_code_point(word, at);
-        if (!is_lower(c) && !is_mark(c)) return false;
+        if (!is_lower(c) && !is_mark(c)) return 0;
     }
-    return letters >= kShortest;
+    return letters;
+}
+
+/// Whether a script is Latin, or not known.
+bool is_latin(std::string_view script) { return script == "Latn" || script == "Zyyy"; }
+
+bool is_in_latin(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();)
+        if (!is_latin(script(next_code_point(word, at)))) return false;
+    return true;
 }
 
 /// What stands between two words.
 enum class Gap : std::uint8_t {
-    space,   ///< one space: the words belong together
+    space,   ///< one space or line end: the words belong together
     inside,  ///< a comma and the like: the sentence goes on
     opening  ///< a stop, a quotation mark, a bracket: a capital may follow for its own sake
 };
 Gap gap(std::string_view between) {
-    if (between == " ") return Gap::space;
+    if (between == " " || between == "\n") return Gap::space;
     for (std::size_t at = 0; at < between.size();) {
         const char32_t c = next_code_point(between, at);
         if (c != ' ' && c != ',' && c != '-' && c != ';') return Gap::opening;
@@ -40,28 +49,61 @@ Gap gap(std::string_view between) {
     return Gap::inside;
 }
 
+/// A capitalised word and its neighbours, whether it counts as a name or not.
+struct Capitalised {
+    Name name;
+    bool counts = false;
+    bool goes_on = false; ///< the run of the one before
+};
+
+std::vector<Capitalised> capitalised(const Version &version, Span part) {
+    std::vector<Capitalised> result;
+    const std::string_view text = version.text.at(part);
+    const bool nouns = capitalises_nouns(*version.language);
+    std::size_t end = 0, run = 0; // of the word before: its end, its place among capitalised ones
+    for (const Span word : words(text, *version.language)) {
+        const std::string_view written = text.substr(word.begin, word.size());
+        const Gap before = end == 0 ? Gap::opening : gap(text.substr(end, word.begin - end));
+        const std::size_t letters = capitalised_letters(written);
+        end = word.end;
+        run = letters == 0 ? 0 : before == Gap::space ? run + 1 : 1;
+        if (letters == 0) continue;
+        const bool foreign = !is_latin(version.language->script) && is_in_latin(written);
+        const Name name{.span = {part.begin + word.begin, part.begin + word.end},
+                        .form = fold(written),
+                        .skeleton = skeleton(written),
+                        .before = {},
+                        .after = {},
+                        .run = run,
+                        .foreign_script = foreign,
+                        .noun = nouns,
+                        .place = static_cast<double>(word.begin) / static_cast<double>(text.size())};
+        result.push_back({name, letters >= kShortest && (foreign || before != Gap::opening), run > 1});
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<Name> names(const Version &version, Span part) {
+    std::vector<Capitalised> all = capitalised(version, part);
     std::vector<Name> result;
-    if (capitalises_nouns(*version.language)) return result;
-    const std::string_view text = version.text.at(part);
-    std::size_t end = 0, run = 0; // of the word before: its end, its place among capitalised ones
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (!all[at].counts) continue;
+        if (all[at].goes_on) all[at].name.before = all[at - 1].name.skeleton;
+        if (at + 1 < all.size() && all[at + 1].goes_on) all[at].name.after = all[at + 1].name.skeleton;
+        result.push_back(all[at].name); // its neighbours ask for it, too
+    }
+    return result;
+}
+
+std::set<std::string> small_words(const Version &version) {
+    std::set<std::string> result;
+    const std::string_view text = version.text.bytes();
     for (const Span word : words(text, *version.language)) {
-        const std::string_view letters = text.substr(word.begin, word.size());
-        const Gap before = end == 0 ? Gap::opening : gap(text.substr(end, word.begin - end));
-        const bool is_name = is_capitalised(letters), goes_on = is_name && before == Gap::space && run > 0;
-        if (goes_on && !result.empty() && result.back().span.end == part.begin + end)
-            result.back().ends = false;
-        run = !is_name ? 0 : goes_on ? run + 1 : 1;
-        if (is_name && before != Gap::opening)
-            result.push_back({{part.begin + word.begin, part.begin + word.end},
-                              fold(letters),
-                              skeleton(letters),
-                              run,
-                              true,
-                              static_cast<double>(word.begin) / static_cast<double>(text.size())});
-        end = word.end;
+        const std::string_view written = text.substr(word.begin, word.size());
+        std::size_t at = 0;
+        if (is_lower(next_code_point(written, at))) result.insert(fold(written));
     }
     return result;
 }

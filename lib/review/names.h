@@ -3,21 +3,32 @@
 
 #include "document/version.h"
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace hexapla {
 
+/// A word that may be a name.
 struct Name {
-    Span span;            ///< in the version's text
-    std::string form;     ///< fold()ed
-    std::string skeleton; ///< in Latin letters
-    std::size_t run = 1;  ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
-    bool ends = true;     ///< the run ends with it
-    double place = 0;     ///< how far into the part it stands, 0 … 1
+    Span span;                                  ///< in the version's text
+    std::string form;                           ///< fold()ed
+    std::string skeleton;                       ///< in Latin letters
+    std::optional<std::string> before, after;   ///< skeletons of the names it stands between: "Manuel López Obrador"
+    std::size_t run = 1; ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
+    bool foreign_script = false; ///< "Murdock" in Bulgarian: no word of the language
+    bool noun = false;           ///< the language writes every noun so: German
+    double place = 0;            ///< how far into the part it stands, 0 … 1
+
+    bool ends() const { return !after; }
 };
 
 /// The names in a part of a version's text, in order. Words that begin a sentence are left out, and
-/// so is every word in German, where each noun has a capital, and in scripts without case.
+/// words in scripts without case.
 std::vector<Name> names(const Version &version, Span part);
+
+/// The words of a version that stand somewhere with a small first letter, fold()ed: most words that
+/// are no names do.
+std::set<std::string> small_words(const Version &version);
 
 } // namespace hexapla

@@ -284,9 +284,24 @@ std::string_view latin_letter(char32_t c) {
     return place->second;
 }
 
+/// Two Greek letters for a sound that no single one writes: Ομπραδόρ, Γκάνα, Ουγκάντα.
+struct Digraph {
+    std::string_view spelt;
+    std::string_view latin;
+};
+constexpr Digraph kDigraphs[] = {{"μπ", "b"}, {"γκ", "g"}, {"γγ", "ng"}, {"ου", "u"}};
+
 std::string in_latin(std::string_view folded) {
     std::string result;
     for (std::size_t at = 0; at < folded.size();) {
+        const auto *const digraph = std::find_if(
+            std::begin(kDigraphs), std::end(kDigraphs),
+            [&](const Digraph &row) { return folded.substr(at).starts_with(row.spelt); });
+        if (digraph != std::end(kDigraphs)) {
+            result += digraph->latin;
+            at += digraph->spelt.size();
+            continue;
+        }
         const char32_t c = next_code_point(folded, at);
         if (c < 0x80)
             result += static_cast<char>(c);

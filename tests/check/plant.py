@@ -108,6 +108,12 @@ def a_bracket(text, other, rng):
     return replaced(text, line, at, at + 1, '')
 
 
+def changed(before, after):
+    """Some words before and after the first difference, as they became."""
+    at = next((n for n, (x, y) in enumerate(zip(before, after)) if x != y), len(after))
+    return after[max(at - 30, 0):at + 30].replace('\n', ' ')
+
+
 PLANT = {'number': a_number, 'name': a_name, 'item': an_item, 'stop': a_stop, 'bracket': a_bracket}
 
 
@@ -137,6 +143,7 @@ def main():
     parser.add_argument('--faults', type=int, default=200)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--languages', default='')
+    parser.add_argument('--kinds', default=','.join(sorted(CHECKS)), help='which faults to plant')
     parser.add_argument('--least', action='append', default=[], metavar='KIND=SHARE')
     parser.add_argument('--show', action='store_true', help='print what was not found')
     args = parser.parse_args()
@@ -149,7 +156,7 @@ def main():
         pairs += [(folder, a, b) for a, b in itertools.permutations(codes, 2)]
     before, aligned = {}, {}
     planted, found = collections.Counter(), collections.Counter()
-    kinds, tries = sorted(CHECKS), 0
+    kinds, tries = args.kinds.split(','), 0
     with tempfile.TemporaryDirectory() as work:
         while sum(planted.values()) < args.faults and tries < 20 * args.faults:
             tries += 1
@@ -177,7 +184,7 @@ def main():
                       for f in new)
             found[kind] += hit
             if args.show and not hit:
-                print('missed', kind, folder, a, b, line, lines_of(spoilt)[line - 1][:100],
+                print('missed', kind, folder, a, b, line, changed(text, spoilt),
                       [(f['check'], f['language'], f['line']) for f in new], sep='\t')
     status = 0
     least = dict(pair.split('=') for pair in args.least)

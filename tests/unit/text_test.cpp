@@ -27,6 +27,7 @@ TEST_CASE("folding compares what people see as the same word") {
     CHECK(fold("наси́лие") == "насилие");
     CHECK(fold("STRASSE") == fold("Straße"));
     CHECK(skeleton("Мексико") == "meksiko");
+    CHECK(skeleton("Ομπραδόρ") == skeleton("Obrador"));
 }
 
 TEST_CASE("words are runs of letters and digits") {

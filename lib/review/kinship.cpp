@@ -1,0 +1,94 @@
+#include "review/kinship.h"
+
+#include "lexicon/lookup.h"
+#include "text/names.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+const std::set<std::string> kNone;
+
+/// How many consonants two names share that may be one; where one has no more, two are enough if it
+/// has so many letters, for case endings bring their own: Хърд, Hurdille.
+constexpr std::size_t kConsonants = 3;
+constexpr std::size_t kFewConsonants = 2;
+constexpr std::size_t kShortest = 4;
+
+/// The first consonants of a skeleton: "murdok" -> "mrd".
+std::string first_consonants(const std::string &skeleton) {
+    std::string result;
+    for (const char c : skeleton)
+        if (result.size() < kConsonants && std::string_view("aeiouyhj").find(c) == std::string_view::npos)
+            result += c == 'c' || c == 'q' ? 'k' : c == 'w' ? 'v' : c;
+    return result;
+}
+
+/// The forms of a word that the vocabulary has.
+std::set<std::string> forms_of(const std::string &word, const Forms &forms, const Vocabulary &vocabulary) {
+    std::set<std::string> result;
+    for (const Forms::Form &form : forms.of(word)) result.insert(vocabulary.words[form.word].form);
+    return result;
+}
+
+/// CLDR's regions have two capitals for a key, unlike its languages and months.
+bool is_region(const std::string &key) { return key.size() == 2; }
+
+} // namespace
+
+Kinship::Kinship(const Vocabulary &a, const Vocabulary &b) : kin_(a.words.size()) {
+    for (std::uint32_t at = 0; at < a.words.size(); ++at) index_.try_emplace(a.words[at].form, at);
+    for (const auto &pairs : {same_words(a, b), cognates(a, b), same_names(a, b)})
+        for (const Affinity &pair : pairs) kin_[pair.a].insert(b.words[pair.b].form);
+}
+
+const std::set<std::string> &Kinship::of(const std::string &form) const {
+    const auto at = index_.find(form);
+    return at == index_.end() ? kNone : kin_[at->second];
+}
+
+bool alike(const std::string &a, const std::string &b) {
+    const std::string left = first_consonants(a), right = first_consonants(b);
+    if (left.empty() || left == right) return !left.empty();
+    const std::size_t shared = std::min(left.size(), right.size());
+    return shared >= kFewConsonants && std::min(a.size(), b.size()) >= kShortest &&
+           left.compare(0, shared, right, 0, shared) == 0;
+}
+
+Regions::Regions(const Vocabulary &vocabulary) {
+    const Forms forms(vocabulary);
+    for (const auto &name : hexapla::names(*vocabulary.language)) {
+        if (!is_region(name.key)) continue;
+        Long found{name.key, {}};
+        for (const std::string &word : name.words) {
+            found.words.push_back(forms_of(word, forms, vocabulary));
+            if (found.words.back().empty()) break;
+        }
+        if (found.words.back().empty()) continue;
+        if (name.words.size() > 1)
+            long_.push_back(std::move(found));
+        else
+            for (const std::string &form : found.words[0]) single_[form].insert(name.key);
+    }
+}
+
+const std::set<std::string> &Regions::of(const std::string &form) const {
+    const auto at = single_.find(form);
+    return at == single_.end() ? kNone : at->second;
+}
+
+std::set<std::string> Regions::in(const std::set<std::string> &forms) const {
+    std::set<std::string> result;
+    for (const std::string &form : forms) result.insert(of(form).begin(), of(form).end());
+    for (const Long &name : long_) {
+        const bool there = std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
+            return std::any_of(word.begin(), word.end(),
+                               [&](const std::string &form) { return forms.contains(form); });
+        });
+        if (there) result.insert(name.code);
+    }
+    return result;
+}
+
+} // namespace hexapla

@@ -1,0 +1,49 @@
+#pragma once
+// Kinship: which words of two versions are the same name, across scripts, accents and case endings.
+
+#include "lexicon/vocabulary.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hexapla {
+
+/// For each word of the first version the words of the second that may be the same name: equal,
+/// cognate, or names of one country.
+class Kinship {
+public:
+    Kinship(const Vocabulary &a, const Vocabulary &b);
+    /// By fold()ed form; empty for an unknown one.
+    const std::set<std::string> &of(const std::string &form) const;
+
+private:
+    std::map<std::string, std::uint32_t> index_;
+    std::vector<std::set<std::string>> kin_;
+};
+
+/// Whether two skeletons begin with the same consonants, which survive transliteration best: enough
+/// to let a name pass.
+bool alike(const std::string &a, const std::string &b);
+
+/// CLDR's countries in a version, by the words that name them.
+class Regions {
+public:
+    explicit Regions(const Vocabulary &vocabulary);
+    /// The codes of the countries that a word names alone, inflected or not.
+    const std::set<std::string> &of(const std::string &form) const;
+    /// Those that some words name, long names too: {"united", "states"}.
+    std::set<std::string> in(const std::set<std::string> &forms) const;
+
+private:
+    std::map<std::string, std::set<std::string>> single_;
+    /// A name of several words: its code, and for each word the forms that may be it.
+    struct Long {
+        std::string code;
+        std::vector<std::set<std::string>> words;
+    };
+    std::vector<Long> long_;
+};
+
+} // namespace hexapla
