@@ -68,8 +68,10 @@ constexpr Check kChecks[] = {
      number_mismatches},
     {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation",
      "names that differ",
-     "Fires where a row has another name than the other versions, across scripts, accents and case "
-     "endings; countries go by CLDR's names, long and short. Correct the name.",
+     "Fires where a row has a name that the other versions lack and lacks one that they have at the same "
+     "place, across scripts, accents and case endings: another country by CLDR's names, long and short, "
+     "another part of a longer name, a name in letters of another script, or one that both versions "
+     "write elsewhere. Names that are translated do not fire. Correct the name.",
      name_mismatches},
     {"untranslated", kError, "untranslated", "accuracy/untranslated", "the same text in two versions",
      "Fires where a row's text is the same in two languages and is not at home in one of them. "
@@ -87,8 +89,9 @@ constexpr Check kChecks[] = {
      terms},
     {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent",
      "one term, several renderings",
-     "Tells which words of one version are rendered by different words in another, as far as the "
-     "documents themselves show what translates what. Use one rendering unless the meaning differs.",
+     "Tells which long words stand in several short items that have no word in common in another "
+     "version: whatever renders the word there, it is not the same one. Use one rendering unless the "
+     "meaning differs.",
      term_inconsistencies},
     // Marks
     {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation",
@@ -97,7 +100,7 @@ constexpr Check kChecks[] = {
      "a sentence has none although its equivalents have. Addresses, headings and languages without "
      "final stops do not fire. Add the stop.",
      final_stops},
-    {"glued-sentence", kWarning, "whitespace", "linguistic-conventions/whitespace",
+    {"glued-sentences", kWarning, "whitespace", "linguistic-conventions/whitespace",
      "no space after a sentence",
      "Fires where a sentence begins right behind the end of another. Put a space between them.",
      glued_sentences},

@@ -103,6 +103,18 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     return same >= kLeastOthers && different == 0;
 }
 
+/// Whether the headings of a version end without stops where those of another have some: a rule, not
+/// a slip.
+bool leaves_stops_out(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
+    const Version &left = material.versions[a], &right = material.versions[b];
+    for (std::size_t other = 0; other < material.alignment.size(); ++other) {
+        const Range &x = material.cell(a, other), &y = material.cell(b, other);
+        if (other == row || x.size() != 1 || y.size() != 1 || left.segments[x.first].kind != Kind::heading) continue;
+        if (lacks_stop(left, x.first) && mark_of(right, y.first) == FinalMark::stop) return true;
+    }
+    return false;
+}
+
 /// Whether a segment may be a heading or a caption: short and alone in its paragraph.
 bool may_be_heading(const Version &version, std::size_t at) {
     constexpr std::size_t kShort = 60; // bytes; a line of a heading
@@ -121,6 +133,7 @@ bool comparable(const Material &material, const Sides &sides, std::size_t row, s
     const Kind kind = version.segments[at].kind;
     const Kind theirs = material.versions[other].segments[material.cell(other, row).last - 1].kind;
     if (kind == Kind::item && theirs == Kind::item) return follows_same_rule(material, v, other, row);
+    if (kind == Kind::heading && leaves_stops_out(material, v, other, row)) return false;
     return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose &&
            !may_be_heading(version, at);
 }

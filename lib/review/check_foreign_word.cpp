@@ -1,5 +1,6 @@
 #include "review/check_list.h"
 
+#include "review/names.h"
 #include "text/conventions.h"
 #include "text/unicode.h"
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t kShortest = 5; ///< letters; shorter strangers are units and abbreviations
 constexpr std::size_t kStem = 5;     ///< letters that two words share if they are forms of one
+/// What all languages took over with its letters; their own endings follow: webové, weben.
+constexpr std::string_view kTakenOver[] = {"web", "wiki", "wifi", "watt"};
 
 std::string stem(std::string_view word) {
     std::size_t at = 0;
@@ -38,8 +41,11 @@ bool part_of_code(std::string_view text, Span word) {
     if (joined_left || after >= text.size()) return joined_left;
     const char32_t c = next_code_point(text, after);
     if (kCode.find(c) == kCode.npos) return false;
+    if (c == '/' || c == '@') return true;
+    if (after >= text.size()) return false;
     // A stop, a colon or a quotation mark at the end is punctuation, unless more follows at once.
-    return after < text.size() && (is_letter(next_code_point(text, after)) || c == '/' || c == '@');
+    const char32_t next = next_code_point(text, after);
+    return is_letter(next) || next == '/'; // https://
 }
 
 /// What stands in brackets or quotation marks is quoted on purpose.
@@ -68,13 +74,18 @@ bool lower_case(std::string_view word) {
     return true;
 }
 
+bool is_taken_over(std::string_view word) {
+    return std::any_of(std::begin(kTakenOver), std::end(kTakenOver),
+                       [&](std::string_view stem) { return word.starts_with(stem); });
+}
+
 /// Why a word of a text looks foreign; empty: it does not.
-std::string strangeness(std::string_view text, Span span, const Language &language) {
+std::string strangeness(std::string_view text, Span span, const Language &language, bool in_latin) {
     const std::string_view word = text.substr(span.begin, span.size());
     std::size_t at = 0;
     const std::string_view own = script(next_code_point(word, at));
-    if (own == "Latn" && language.script != "Latn" && language.script != "Zyyy")
-        return has_company(text, span) ? "" : "it is in Latin letters";
+    if (own == "Latn" && !in_latin) return has_company(text, span) ? "" : "it is in Latin letters";
+    if (is_taken_over(word)) return {};
     const std::size_t strange = word.find_first_of(foreign_letters(language));
     if (own != "Latn" || strange == word.npos) return {};
     return std::string("no word of ") + language.name + " has the letter " + word[strange];
@@ -89,11 +100,12 @@ std::vector<Finding> foreign_words(const Material &material) {
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
         const std::string_view text = version.text.bytes();
+        const bool in_latin = is_in_latin_script(version);
         for (const Span span : words(text, *version.language)) {
             const std::string_view word = text.substr(span.begin, span.size());
             if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
             if (is_quoted(text, span)) continue;
-            const std::string why = strangeness(text, span, *version.language);
+            const std::string why = strangeness(text, span, *version.language, in_latin);
             if (why.empty()) continue;
             const std::string key = stem(skeleton(word));
             const bool shared = std::any_of(known.begin(), known.end(), [&](const auto &stems) {

@@ -1,21 +1,17 @@
 #include "review/check_list.h"
 
+#include "align/confidence.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace hexapla {
-namespace {
-
-/// Below it a row is more likely wrong than right.
-constexpr double kDoubt = 0.5;
-
-} // namespace
 
 std::vector<Finding> low_confidence(const Material &material) {
     std::vector<Finding> found;
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         const Row &doubtful = material.alignment[row];
-        if (doubtful.confidence >= kDoubt) continue;
+        if (doubtful.confidence >= kLowConfidence) continue;
         std::vector<std::size_t> present;
         for (std::size_t v = 0; v < material.versions.size(); ++v)
             if (!doubtful.cells[v].empty()) present.push_back(v);

@@ -22,8 +22,8 @@ struct Side {
     std::vector<std::string> skeletons;
 };
 
-Side side(const Version &version, Span part) {
-    Side result{names(version, part), {}, {}};
+Side side(const Version &version, Span part, bool in_latin) {
+    Side result{names(version, part, in_latin), {}, {}};
     const std::string_view text = version.text.at(part);
     const auto add = [&](std::string_view word) {
         result.forms.insert(fold(word));
@@ -39,15 +39,6 @@ Side side(const Version &version, Span part) {
     return result;
 }
 
-/// Serbian and others have two scripts.
-bool is_mostly_latin(const std::set<std::string> &words) {
-    const auto latin = [](const std::string &word) {
-        std::size_t at = 0;
-        return script(next_code_point(word, at)) == "Latn";
-    };
-    return 2 * static_cast<std::size_t>(std::count_if(words.begin(), words.end(), latin)) > words.size();
-}
-
 /// What is known of one version.
 struct Witness {
     Vocabulary vocabulary;
@@ -59,10 +50,9 @@ struct Witness {
     Witness(const Material &material, std::size_t version)
         : vocabulary(tokens(material.versions[version]).vocabulary), regions(vocabulary),
           small(small_words(material.versions[version])) {
-        const bool in_latin = is_mostly_latin(small);
+        const bool in_latin = is_in_latin_script(material.versions[version]);
         for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-            rows.push_back(side(material.versions[version], material.span(version, row)));
-            for (Name &name : rows.back().names) name.foreign_script &= !in_latin;
+            rows.push_back(side(material.versions[version], material.span(version, row), in_latin));
             for (const std::string &form : rows.back().forms) where[form].push_back(row);
         }
     }

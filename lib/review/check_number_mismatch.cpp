@@ -179,12 +179,14 @@ std::map<std::size_t, Difference> differences(const Scene &scene) {
     return result;
 }
 
-/// With two versions "a lacks 7" and "b lacks 6" are one finding: b has 7 where a has 6.
+/// With two versions "a lacks 7" and "b lacks 6" are one finding: b has 7 where a has 6. It stands in
+/// the later one, at the number that the other lacks.
 void join_two(const Scene &scene, std::map<std::size_t, Difference> &found) {
-    if (scene.present.size() != 2 || found.size() != 2) return;
-    const std::size_t a = scene.present[0], b = scene.present[1];
-    found[b].extra = found[a].missing;
-    found.erase(a);
+    if (scene.present.size() != 2) return;
+    const auto earlier = found.find(scene.present[0]);
+    if (earlier == found.end()) return;
+    found[scene.present[1]].extra = earlier->second.missing;
+    found.erase(earlier);
 }
 
 /// What is often told in other words: small numbers, and round ones as 100 (hundreds, a hundred).
@@ -194,11 +196,15 @@ bool has_other_words(const Mention *mention) {
     return mention->number.word || value.size() == 1 || round;
 }
 
-/// Takes out what proves nothing: what stands in a neighbouring row, and what only one side has and
-/// the other may have in other words.
+/// Takes out what proves nothing: what stands in a neighbouring row of those that lack it, and what
+/// only one side has and the other may have in other words.
 void forgive(const Scene &scene, std::size_t version, Difference &difference) {
-    const auto near = [&](const Mention *m) { return in_neighbour(scene, version, m->number); };
-    for (auto *side : {&difference.missing, &difference.extra}) std::erase_if(*side, near);
+    const auto near = [&](std::size_t lacking, const Mention *m) { return in_neighbour(scene, lacking, m->number); };
+    std::erase_if(difference.missing, [&](const Mention *m) { return near(version, m); });
+    std::erase_if(difference.extra, [&](const Mention *m) {
+        return std::any_of(scene.present.begin(), scene.present.end(),
+                           [&](std::size_t other) { return other != version && near(other, m); });
+    });
     if (!difference.missing.empty() && !difference.extra.empty()) return;
     for (auto *side : {&difference.missing, &difference.extra}) std::erase_if(*side, has_other_words);
 }

@@ -56,7 +56,7 @@ struct Capitalised {
     bool goes_on = false; ///< the run of the one before
 };
 
-std::vector<Capitalised> capitalised(const Version &version, Span part) {
+std::vector<Capitalised> capitalised(const Version &version, Span part, bool in_latin) {
     std::vector<Capitalised> result;
     const std::string_view text = version.text.at(part);
     const bool nouns = capitalises_nouns(*version.language);
@@ -68,7 +68,7 @@ std::vector<Capitalised> capitalised(const Version &version, Span part) {
         end = word.end;
         run = letters == 0 ? 0 : before == Gap::space ? run + 1 : 1;
         if (letters == 0) continue;
-        const bool foreign = !is_latin(version.language->script) && is_in_latin(written);
+        const bool foreign = !in_latin && is_in_latin(written);
         const Name name{.span = {part.begin + word.begin, part.begin + word.end},
                         .form = fold(written),
                         .skeleton = skeleton(written),
@@ -85,8 +85,8 @@ std::vector<Capitalised> capitalised(const Version &version, Span part) {
 
 } // namespace
 
-std::vector<Name> names(const Version &version, Span part) {
-    std::vector<Capitalised> all = capitalised(version, part);
+std::vector<Name> names(const Version &version, Span part, bool in_latin) {
+    std::vector<Capitalised> all = capitalised(version, part, in_latin);
     std::vector<Name> result;
     for (std::size_t at = 0; at < all.size(); ++at) {
         if (!all[at].counts) continue;
@@ -106,6 +106,13 @@ std::set<std::string> small_words(const Version &version) {
         if (is_lower(next_code_point(written, at))) result.insert(fold(written));
     }
     return result;
+}
+
+bool is_in_latin_script(const Version &version) {
+    if (is_latin(version.language->script)) return true;
+    const std::set<std::string> words = small_words(version);
+    const auto count = std::count_if(words.begin(), words.end(), is_in_latin);
+    return 2 * static_cast<std::size_t>(count) > words.size();
 }
 
 } // namespace hexapla

@@ -24,11 +24,15 @@ struct Name {
 };
 
 /// The names in a part of a version's text, in order. Words that begin a sentence are left out, and
-/// words in scripts without case.
-std::vector<Name> names(const Version &version, Span part);
+/// words in scripts without case. `in_latin`: the version is in Latin letters.
+std::vector<Name> names(const Version &version, Span part, bool in_latin);
 
 /// The words of a version that stand somewhere with a small first letter, fold()ed: most words that
 /// are no names do.
 std::set<std::string> small_words(const Version &version);
+
+/// Whether a version is written in Latin letters: its language's script says so, or, as Serbian has
+/// two, most of its words.
+bool is_in_latin_script(const Version &version);
 
 } // namespace hexapla

@@ -19,11 +19,12 @@ struct LanguageRow {
     std::string_view list;
 };
 
-/// Letters outside a language's own alphabet, or in it for foreign words alone.
+/// Letters outside a language's own alphabet, or in it for foreign words alone. Czech, Slovak and
+/// Hungarian write x in words of their own (existuje, praxe, maximum).
 constexpr LanguageRow kForeignLetters[] = {
-    {"cs", "qwx"},  {"et", "cqwxy"}, {"fi", "qwx"}, {"ga", "kqwxyz"}, {"hr", "qwxy"},
-    {"hu", "qwx"},  {"lt", "qwx"},   {"lv", "qwxy"}, {"pl", "qvx"},   {"ro", "qw"},
-    {"sk", "qwx"},  {"sl", "qwxy"},  {"sr", "qwxy"}, {"tr", "qwx"}};
+    {"cs", "qw"},  {"et", "cqwxy"}, {"fi", "qwx"}, {"ga", "kqwxyz"}, {"hr", "qwxy"},
+    {"hu", "qw"},  {"lt", "qwx"},   {"lv", "qwxy"}, {"pl", "qvx"},   {"ro", "qw"},
+    {"sk", "qw"},  {"sl", "qwxy"},  {"sr", "qwxy"}, {"tr", "qwx"}};
 
 /// Units and words behind numbers that are abbreviations, parted by spaces.
 constexpr LanguageRow kPointed[] = {{"bg", "г гг стр"}, {"hr", "g god str"}, {"mk", "г год стр"},

@@ -2,14 +2,12 @@
 // What an alignment comes to, in one line.
 
 #include "align/align.h"
+#include "align/confidence.h"
 
 #include <string>
 #include <vector>
 
 namespace hexapla {
-
-/// Rows less sure than this are worth a person's look: more than one in five of them is wrong.
-constexpr double kLowConfidence = 0.8;
 
 bool has_gap(const Row &row);
 
