@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace hexapla {
 namespace {
@@ -18,6 +19,9 @@ constexpr double kMoved = 0.1;
 constexpr float kLeastContent = 4;
 /// Segments further away than this are not looked at: keeps long texts linear.
 constexpr std::size_t kReach = 1000;
+/// Of more lines than this only the nearest are looked at: where a text of thousands is left out, every
+/// cell has as many lines near it.
+constexpr std::size_t kMostLines = 200;
 
 /// One version's search for where its segments belong.
 class Search {
@@ -73,8 +77,16 @@ private:
                  at != lines.end() && at->first <= s + kReach; ++at)
                 if (at->second != from) near.push_back(at->second);
             std::sort(near.begin(), near.end());
-            for (const std::size_t to : near) add(from, to, content(to, s));
+            for (const std::size_t to : nearest(near, from)) add(from, to, content(to, s));
         }
+    }
+
+    /// Of lines in order as many on either side of one.
+    static std::span<const std::size_t> nearest(std::span<const std::size_t> lines, std::size_t from) {
+        if (lines.size() <= kMostLines) return lines;
+        const auto here = static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), from) - lines.begin());
+        const std::size_t first = here - std::min(here, kMostLines / 2);
+        return lines.subspan(std::min(first, lines.size() - kMostLines), kMostLines);
     }
 
     void add(std::size_t from, std::size_t to, float nats) {
