@@ -3,7 +3,7 @@
 . "$(dirname "$0")/lib.sh"
 yes "Kissa istuu." | head -n 20000 >long.txt
 line='{"id":1,"versions":[{"language":"fi","text":"Maa."},{"language":"en","text":"Earth."}]}'
-for command in 'segment --format tsv long.txt' 'check --checks duplicate-item,glued-sentence long.txt' 'help'; do
+for command in 'segment --format tsv long.txt' 'check --checks duplicate-item,glued-sentences long.txt' 'help'; do
     { "$hexapla" $command 2>told; echo $? >status; } | head -c 1 >/dev/null
     [ "$(cat status)" -lt 2 ] || fail "$command: status $(cat status)"
     [ ! -s told ] || fail "$command: $(cat told)"
