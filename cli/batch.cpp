@@ -1,5 +1,6 @@
 #include "batch.h"
 
+#include "align/repair.h"
 #include "input.h"
 #include "write/controls.h"
 #include "write/json.h"
@@ -65,9 +66,9 @@ std::string aligned(const std::string &line, const Batch &batch) {
     const std::string id = id_text(document);
     if (id == "null") return error_line(id, R"(the line is no object with an "id")");
     try {
-        const std::vector<Version> read = versions(document, batch);
+        const Repaired aligned = align_repaired(versions(document, batch), batch.align);
         std::string result = std::string(kBegin) + id + std::string(kRows);
-        append_rows(result, read, align(read, batch.align));
+        append_rows(result, aligned.versions, aligned.rows);
         return result + '}';
     } catch (const Error &error) {
         return error_line(id, error.what());

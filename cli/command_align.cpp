@@ -1,7 +1,7 @@
 #include "explanation.h"
 #include "load.h"
 #include "output.h"
-#include "pins.h"
+#include "rows.h"
 #include "usage.h"
 #include "verbose.h"
 
@@ -12,11 +12,12 @@ Status align_command(const Arguments &arguments) {
     if (format.pairs_only && arguments.operands().size() > 2)
         throw Usage("--format " + std::string(format.name) + " holds two versions, not " +
                     std::to_string(arguments.operands().size()));
-    const std::vector<Version> versions = load(arguments);
-    const AlignOptions evidence{dictionaries(arguments), pins(arguments, versions)};
-    tell(arguments, versions, evidence.dictionaries);
-    const Alignment rows = align(versions, evidence);
-    tell_unkept(arguments, evidence.pins, rows);
+    std::vector<Version> read = load(arguments);
+    const AlignOptions evidence{dictionaries(arguments)};
+    tell(arguments, read, evidence.dictionaries);
+    const bool repair = repairs(arguments) && !format.by_number;
+    const auto [versions, rows, fixed] =
+        rows_of(arguments, std::move(read), evidence.dictionaries, repair);
     Output output(arguments);
     if (arguments.given("explain"))
         write_explanation(output, versions, rows, arguments.one("explain"), evidence);

@@ -54,7 +54,7 @@ Status run(const Arguments &arguments, Finished before, std::ostream &out) {
     const Batch batch{arguments.one("reader"),
                       arguments.one("encoding"),
                       unit(arguments),
-                      {dictionaries(arguments)}};
+                      {dictionaries(arguments), {}, repairs(arguments)}};
     Documents documents;
     Progress progress(documents.size());
     std::atomic<std::size_t> skipped = 0; // bytes

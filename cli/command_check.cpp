@@ -1,8 +1,8 @@
 #include "input.h"
 #include "load.h"
 #include "output.h"
-#include "pins.h"
 #include "review/baseline.h"
+#include "rows.h"
 #include "selection.h"
 #include "usage.h"
 
@@ -23,16 +23,12 @@ Wanted wanted(const std::string &value) {
 }
 
 /// The alignment of one version is itself: then only what is wrong within it can be found.
-Alignment rows_of(const std::vector<Version> &versions, const Arguments &arguments) {
-    if (versions.size() > 1) {
-        const AlignOptions evidence{dictionaries(arguments), pins(arguments, versions)};
-        Alignment rows = align(versions, evidence);
-        tell_unkept(arguments, evidence.pins, rows);
-        return rows;
-    }
-    Alignment result;
-    for (std::size_t at = 0; at < versions.front().segments.size(); ++at)
-        result.push_back({.cells = {{at, at + 1}}, .confidence = 1});
+Repaired aligned(const Arguments &arguments, std::vector<Version> read,
+                 const std::vector<Dictionary> &dictionaries) {
+    if (read.size() > 1) return rows_of(arguments, std::move(read), dictionaries, repairs(arguments));
+    Repaired result{std::move(read), {}, {}};
+    for (std::size_t at = 0; at < result.versions.front().segments.size(); ++at)
+        result.rows.push_back({.cells = {{at, at + 1}}, .confidence = 1});
     return result;
 }
 
@@ -73,8 +69,7 @@ Status check_command(const Arguments &arguments) {
                                dictionaries(arguments)};
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
-    const std::vector<Version> versions = load(arguments);
-    const Alignment rows = rows_of(versions, arguments);
+    const auto [versions, rows, fixed] = aligned(arguments, load(arguments), options.dictionaries);
     std::vector<Finding> found = findings(versions, rows, options);
     const Report report{versions, rows, found, options.checks, severity(arguments.one("fail-on"))};
     apply_baseline(found, report, arguments);

@@ -35,7 +35,7 @@ constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding
                                                 "format",    "output", "color",    "config",
                                                 "verbose",   "help"};
 constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encoding", "unit",
-                                              "format",    "dictionary", "pins", "explain",  "output",
+                                              "format",    "dictionary", "pins", "repair", "explain", "output",
                                               "color",     "config",     "verbose",  "help"};
 
 constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader", "encoding",
@@ -47,9 +47,9 @@ constexpr std::string_view kCompletionsOptions[] = {"output", "help"};
 constexpr std::string_view kHelpOptions[] = {"help"};
 
 constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
-                                              "dictionary", "output", "config", "help"};
+                                              "dictionary", "repair", "output", "config", "help"};
 constexpr std::string_view kCheckOptions[] = {
-    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "pins", "checks", "glossary", "fail-on",
+    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "pins", "repair", "checks", "glossary", "fail-on",
     "baseline",  "update-baseline", "report", "output", "color",  "config",     "verbose", "help"};
 
 constexpr Command kCommands[] = {

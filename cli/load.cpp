@@ -105,6 +105,8 @@ Unit unit(const Arguments &arguments) {
     return name == "sentence" ? Unit::sentence : name == "block" ? Unit::block : Unit::item;
 }
 
+bool repairs(const Arguments &arguments) { return arguments.one("repair") == "yes"; }
+
 std::vector<Dictionary> dictionaries(const Arguments &arguments) {
     if (!arguments.given("dictionary")) return installed_dictionaries(kDictionaryFolder);
     std::vector<Dictionary> result;

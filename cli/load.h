@@ -20,6 +20,9 @@ Unit unit(const Arguments &);
 /// The dictionaries that were named, else those installed; empty after `--dictionary none`.
 std::vector<Dictionary> dictionaries(const Arguments &);
 
+/// What `--repair` says: whether segments that lost breaks are cut.
+bool repairs(const Arguments &);
+
 /// The codes of --languages; empty: not given.
 std::vector<const Language *> languages_named(const Arguments &);
 

@@ -22,6 +22,7 @@ Names format_names(const Command &command) {
 
 Names unit_names(const Command &) { return {"item", "sentence", "block"}; }
 Names severity_names(const Command &) { return {"error", "warning", "info"}; }
+Names repair_names(const Command &) { return {"yes", "no"}; }
 Names color_names(const Command &) { return {"auto", "always", "never"}; }
 
 Names no_dictionary(const Command &) { return {"none"}; }
@@ -58,6 +59,9 @@ constexpr Option kOptions[] = {
     {"pins", 0, Takes::file, "FILE", "",
      "alignments that stay whatever the evidence: a line each with the segments' ids, a tab between "
      "versions, or a TMX or XLIFF file that was edited elsewhere"},
+    {"repair", 0, Takes::name, "yes|no", "yes",
+     "whether a segment that lost its breaks is cut where the other versions show them", false,
+     repair_names},
     {"dictionary", 0, Takes::file, "PATH", "",
      "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
      "FreeDict databases in /usr/share/dictd",

@@ -1,6 +1,5 @@
 #include "pins.h"
 
-#include "align/pins.h"
 #include "document/xml_source.h"
 #include "input.h"
 
@@ -65,19 +64,19 @@ bool is_xml(std::string_view bytes) {
 
 } // namespace
 
-std::vector<Pin> pins(const Arguments &arguments, const std::vector<Version> &versions) {
+Pins pins(const Arguments &arguments, const std::vector<Version> &versions) {
     if (!arguments.given("pins")) return {};
     const std::string name = arguments.one("pins");
     std::string bytes = bytes_of(name);
     if (is_xml(bytes)) bytes = table(name, std::move(bytes), versions);
     const Text text(name, std::move(bytes));
-    Pins read = read_pins(text.bytes(), versions);
-    for (const std::string &misfit : read.misfits) std::cerr << "hexapla: " << name << ": " << misfit << '\n';
-    return std::move(read.pins);
+    return read_pins(text.bytes(), versions);
 }
 
-void tell_unkept(const Arguments &arguments, const std::vector<Pin> &pins, const Alignment &rows) {
-    for (const std::size_t pin : unkept(pins, rows))
+void tell_lost(const Arguments &arguments, const Pins &pins, const Alignment &rows) {
+    for (const std::string &misfit : pins.misfits)
+        std::cerr << "hexapla: " << arguments.one("pins") << ": " << misfit << '\n';
+    for (const std::size_t pin : unkept(pins.pins, rows))
         std::cerr << "hexapla: " << arguments.one("pins") << ": pin " << pin + 1
                   << " is not kept: it crosses another or asks for more than a row can hold\n";
 }

@@ -1,17 +1,16 @@
 #pragma once
 // Pins from a file: alignments that a person has fixed, here or in another tool.
 
-#include "align/align.h"
+#include "align/pins.h"
 #include "arguments.h"
 
 namespace hexapla::cli {
 
 /// The pins of --pins, none where it is not given. The file is a table (hexapla-formats(5)), or a TMX or
-/// XLIFF file that `align` wrote and somebody edited. A pin that names what is not there is told on
-/// standard error and left out.
-std::vector<Pin> pins(const Arguments &, const std::vector<Version> &versions);
+/// XLIFF file that `align` wrote and somebody edited.
+Pins pins(const Arguments &, const std::vector<Version> &versions);
 
-/// Tells on standard error which of the pins no row keeps.
-void tell_unkept(const Arguments &, const std::vector<Pin> &pins, const Alignment &rows);
+/// Tells on standard error which pins name what is not there, and which no row keeps.
+void tell_lost(const Arguments &, const Pins &pins, const Alignment &rows);
 
 } // namespace hexapla::cli

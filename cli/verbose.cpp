@@ -70,4 +70,15 @@ void tell(const Arguments &arguments, const std::vector<Version> &versions,
     std::cerr << advice(dictionaries, languages);
 }
 
+void tell_repaired(const Arguments &arguments, const std::vector<Version> &versions) {
+    if (!arguments.given("verbose")) return;
+    for (const Version &version : versions) {
+        std::string ids;
+        for (const Segment &segment : version.segments)
+            if (segment.repaired) ids += (ids.empty() ? "" : ", ") + segment.id;
+        if (!ids.empty())
+            std::cerr << shown(version.text.name()) << ": cut where a break was lost: " << ids << '\n';
+    }
+}
+
 } // namespace hexapla::cli

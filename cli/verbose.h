@@ -21,4 +21,7 @@ void tell(const Arguments &, const std::vector<Version> &versions);
 void tell(const Arguments &, const std::vector<Version> &versions,
           const std::vector<Dictionary> &dictionaries);
 
+/// The parts that segments were cut into, a line a version; nothing without --verbose.
+void tell_repaired(const Arguments &, const std::vector<Version> &versions);
+
 } // namespace hexapla::cli

@@ -38,6 +38,7 @@ struct Pin {
 struct AlignOptions {
     std::vector<Dictionary> dictionaries{}; ///< may be empty
     std::vector<Pin> pins{};              ///< kept whatever the model thinks, unless they cross
+    bool repair = true; ///< align_repaired() may cut segments that lost breaks
 };
 
 /// Deterministic. The order of the versions changes only the order of the cells.

@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hexapla {
 namespace {
@@ -71,12 +72,23 @@ Traits traits(const Version &version, std::size_t at) {
     return t;
 }
 
-} // namespace
+constexpr std::uint32_t kUnknown = static_cast<std::uint32_t>(-1);
 
-Features features(const Version &version) {
+/// For each word of a vocabulary its index in another one; kUnknown: it is not there.
+std::vector<std::uint32_t> places_in(const Vocabulary &known, const Vocabulary &words) {
+    std::unordered_map<std::string, std::uint32_t> places;
+    const auto key = [](const Word &word) { return word.form + '\0' + word.value; };
+    for (std::uint32_t w = 0; w < known.words.size(); ++w) places.emplace(key(known.words[w]), w);
+    std::vector<std::uint32_t> out;
+    for (const Word &word : words.words) {
+        const auto found = places.find(key(word));
+        out.push_back(found == places.end() ? kUnknown : found->second);
+    }
+    return out;
+}
+
+Features features(const Version &version, const Tokens &all) {
     Features f;
-    Tokens all = tokens(version);
-    f.vocabulary = std::move(all.vocabulary);
     f.words.reserve(all.words.size());
     f.first_word.push_back(0);
     f.length_before.push_back(0);
@@ -90,6 +102,31 @@ Features features(const Version &version) {
         f.traits.push_back(traits(version, s));
     }
     return f;
+}
+
+/// Those of the words that another vocabulary knows, by its indices.
+Tokens known_only(const Tokens &all, const std::vector<std::uint32_t> &places) {
+    Tokens out;
+    for (std::size_t s = 0; s + 1 < all.first.size(); ++s) {
+        for (std::size_t k = all.first[s]; k < all.first[s + 1]; ++k)
+            if (places[all.words[k]] != kUnknown) out.words.push_back(places[all.words[k]]);
+        out.first.push_back(out.words.size());
+    }
+    return out;
+}
+
+} // namespace
+
+Features features(const Version &version) {
+    Tokens all = tokens(version);
+    Features f = features(version, all);
+    f.vocabulary = std::move(all.vocabulary);
+    return f;
+}
+
+Features features(const Version &version, const Vocabulary &known) {
+    const Tokens all = tokens(version);
+    return features(version, known_only(all, places_in(known, all.vocabulary)));
 }
 
 } // namespace hexapla

@@ -40,5 +40,7 @@ struct Features {
 };
 
 Features features(const Version &version);
+/// In the words of a vocabulary that is there already; others are left out.
+Features features(const Version &version, const Vocabulary &known);
 
 } // namespace hexapla

@@ -52,6 +52,25 @@ Translation translation(std::span<const WordPair> pairs, const Features &from, c
     return t;
 }
 
+float gain(const Translation &translation, std::uint32_t source, std::uint32_t target) {
+    const auto sources = translation.source.begin();
+    const auto last = sources + static_cast<std::ptrdiff_t>(translation.first[target + 1]);
+    const auto found =
+        std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
+    if (found == last || *found != source) return 0;
+    return translation.gain[static_cast<std::size_t>(found - sources)];
+}
+
+// With n source words, background B and gain h, a target word is worth
+//   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
+//   D = (1 - λ)(n + 1) + λ (B + 1):
+// a base that all words share, and a factor for those that the window explains.
+Window window(std::size_t words, double background) {
+    const double n = static_cast<double>(words) + 1;
+    const double d = (1 - kExplained) * n + kExplained * (background + 1);
+    return {static_cast<float>(std::log(d / n)), static_cast<float>(kExplained / d)};
+}
+
 Occurrences occurrences(const Features &features) {
     Occurrences o;
     o.first.assign(features.vocabulary.words.size() + 1, 0);
@@ -81,10 +100,6 @@ static Translation telling(Translation t) {
     return t;
 }
 
-// With n source words, background B and gain h, a target word is worth
-//   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
-//   D = (1 - λ)(n + 1) + λ (B + 1):
-// a base that all words share, and a factor for those that the window explains.
 WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
                        std::size_t widest)
     : from_(from), to_(to), widest_(widest), translation_(telling(translation(pairs, from, to))),
@@ -100,10 +115,9 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
     scale_.assign(from.size() * widest, 0);
     for (std::size_t s = 0; s < from.size(); ++s)
         for (std::size_t k = 1; k <= widest && s + k <= from.size(); ++k) {
-            const double n = static_cast<double>(from.word_count(s, s + k)) + 1;
-            const double d = (1 - kExplained) * n + kExplained * (background[s + k] - background[s] + 1);
-            base_[s * widest + k - 1] = static_cast<float>(std::log(d / n));
-            scale_[s * widest + k - 1] = static_cast<float>(kExplained / d);
+            const Window all = window(from.word_count(s, s + k), background[s + k] - background[s]);
+            base_[s * widest + k - 1] = all.base;
+            scale_[s * widest + k - 1] = all.scale;
         }
     hits_.assign(from.size(), 0);
     active_.assign(from.vocabulary.words.size(), 0);

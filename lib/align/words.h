@@ -23,12 +23,24 @@ std::vector<WordPair> turned(std::span<const WordPair> pairs);
 /// How the words of one version (`to`) follow from those of another (`from`).
 struct Translation {
     std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
-    std::vector<std::uint32_t> source;
+    std::vector<std::uint32_t> source; ///< rising for each target
     std::vector<float> gain;       ///< τ(t|s) / p(t) beyond the background
     std::vector<float> background; ///< by source word: τ(t|s) / p(t) of any word that has no entry
 };
 /// `pairs` as (from, to).
 Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);
+
+/// τ(t|s) / p(t) beyond the background; 0: the pair is unknown.
+float gain(const Translation &translation, std::uint32_t source, std::uint32_t target);
+
+/// What some source words say of a target word: `base` of any, log1p(gain × scale) more of one that they
+/// explain.
+struct Window {
+    float base;  ///< nats
+    float scale; ///< λ / D, see words.cpp
+};
+/// Of so many words, whose backgrounds add up to that.
+Window window(std::size_t words, double background);
 
 /// Where the words of a version occur.
 struct Occurrences {

@@ -22,6 +22,7 @@ Version Entries::version(std::string name, const Language &language) && {
     version.language = &language;
     version.text = Text(std::move(name), std::move(text_), std::move(origins_));
     version.segments = std::move(segments_);
+    version.fixed = true;
     return version;
 }
 

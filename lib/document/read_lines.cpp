@@ -7,6 +7,7 @@ Version read_lines(std::string name, std::string bytes, const Reading &reading) 
     version.text = decoded(std::move(name), std::move(bytes), reading);
     version.language = &language_of(version.text, reading);
     version.segments = lines(version.text);
+    version.fixed = true;
     return version;
 }
 

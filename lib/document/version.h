@@ -33,12 +33,14 @@ struct Segment {
     std::size_t paragraph = 0;         ///< index of the paragraph it begins in
     bool lead_in = false;              ///< announces the list that follows it (ends in a colon)
     std::vector<Cut> cuts;             ///< rejected boundaries inside it, in order
+    bool repaired = false; ///< a part of a longer segment: the other versions show a break beside it
 };
 
 struct Version {
     const Language *language = nullptr; ///< never null once loaded
     Text text;
     std::vector<Segment> segments;
+    bool fixed = false; ///< the source says what a segment is, as a line or an entry: none is cut
 };
 
 } // namespace hexapla

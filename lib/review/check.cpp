@@ -35,8 +35,9 @@ constexpr Check kChecks[] = {
      "alignment is sure. A run of missing sentences is one finding. Translate the sentence.",
      missing_sentences},
     {"merged-item", kInfo, "formatting", "design/layout", "one item for several",
-     "Tells where one version says in one list item what another says in several. Split the item if "
-     "the lists should agree item by item.",
+     "Tells where one version says in one list item what another says in several, and where an item "
+     "runs on into what the others have in a segment of its own. Split the item if the lists should "
+     "agree item by item; begin a new line where one is missing.",
      merged_items},
     {"announced-count", kInfo, "inconsistency", "accuracy/mistranslation",
      "a number of items that does not follow",

@@ -18,7 +18,7 @@ constexpr AlignFormat kAlignFormats[] = {
     {"tsv", "a table, a line a row", write_rows_as_tsv},
     {"json", "one JSON array of rows", write_rows_as_json},
     {"jsonl", "JSON Lines, a row a line", write_rows_as_jsonl},
-    {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true},
+    {"links", "[0,1]:[0]:0.98, zero-based segments of two versions", write_rows_as_links, true, true},
     {"html", "a report for a browser, one file, with what the checks find", write_rows_as_html},
     {"xliff", "XLIFF 2.1 of two versions, with what the checks find", write_rows_as_xliff, true},
     {"tmx", "TMX 1.4b, a translation memory", write_rows_as_tmx},

@@ -30,6 +30,7 @@ struct AlignFormat {
     std::string_view summary;
     void (*write)(std::ostream &, const std::vector<Version> &, const Alignment &, const Layout &);
     bool pairs_only = false; ///< cannot say anything of more than two versions
+    bool by_number = false;  ///< counts segments: they must be those that `segment` shows
 };
 
 struct DiffFormat {

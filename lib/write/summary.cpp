@@ -37,11 +37,12 @@ bool has_gap(const Row &row) {
                        [](const Range &cell) { return cell.empty(); });
 }
 
-std::string summary(const Alignment &rows) {
+std::string summary(const Alignment &rows, const std::vector<Version> &versions) {
     if (rows.empty()) return "no rows";
     const auto merged = numbers(rows, [](const Row &r) { return !one_to_one(r) && !has_gap(r); });
     const auto gaps = numbers(rows, has_gap);
     const auto moved = numbers(rows, [](const Row &row) { return row.moved; });
+    const auto repaired = numbers(rows, [&](const Row &row) { return is_repaired(row, versions); });
     const auto low = numbers(rows, [](const Row &row) { return row.confidence < kLowConfidence; });
     std::string result = std::to_string(rows.size()) + (rows.size() == 1 ? " row: " : " rows: ");
     result += std::to_string(rows.size() - merged.size() - gaps.size()) + " one to one";
@@ -49,6 +50,8 @@ std::string summary(const Alignment &rows) {
     result += ", " + (gaps.empty() ? "no" : std::to_string(gaps.size())) +
               (gaps.size() == 1 ? " gap" : " gaps") + named(gaps);
     if (!moved.empty()) result += "; " + std::to_string(moved.size()) + " moved" + named(moved);
+    if (!repaired.empty())
+        result += "; " + std::to_string(repaired.size()) + " repaired" + named(repaired);
     result += "; " + (low.empty() ? "none" : std::to_string(low.size())) + " below " +
               probability(kLowConfidence) + " confidence" + named(low);
     return result;

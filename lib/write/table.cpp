@@ -57,6 +57,13 @@ std::span<const Segment> segments_of(Range cell, const Version &version) {
     return std::span(version.segments).subspan(cell.first, cell.size());
 }
 
+bool is_repaired(const Row &row, const std::vector<Version> &versions) {
+    for (std::size_t v = 0; v < versions.size(); ++v)
+        for (const Segment &segment : segments_of(row.cells[v], versions[v]))
+            if (segment.repaired) return true;
+    return false;
+}
+
 std::string ids_of(Range cell, const Version &version) {
     std::string result;
     for (const Segment &segment : segments_of(cell, version))

@@ -19,6 +19,9 @@ Kind kind(const Row &row, const std::vector<Version> &versions);
 /// How many segments each cell holds: "1-1", "2-1-0".
 std::string relation(const Row &row);
 
+/// Whether a row holds a part of a segment that lost its breaks.
+bool is_repaired(const Row &row, const std::vector<Version> &versions);
+
 /// A probability with one to three decimals: "1.0", "0.5", "0.998". A row that is not certain is
 /// not called 1.0 by rounding.
 std::string probability(double p);

@@ -24,10 +24,11 @@ html::Level level(const Finding &finding) {
     return html::Level::info;
 }
 
-std::vector<std::string> flags(const Row &row) {
+std::vector<std::string> flags(const Row &row, const std::vector<Version> &versions) {
     std::vector<std::string> result;
     if (has_gap(row)) result.emplace_back("gap");
     if (row.moved) result.emplace_back("moved");
+    if (is_repaired(row, versions)) result.emplace_back("repaired");
     if (row.confidence < kLowConfidence) result.emplace_back("unsure");
     return result;
 }
@@ -37,13 +38,13 @@ bool one_to_one(const Row &row) {
                        [](const Range &cell) { return cell.size() == 1; });
 }
 
-html::PageRow row_of(const Row &row, bool alone) {
+html::PageRow row_of(const Row &row, const std::vector<Version> &versions, bool alone) {
     html::PageRow result;
     if (!alone) {
         result.label = one_to_one(row) ? "1-1" : relation(row);
         result.hint = "how many segments each version has here";
         result.confidence = row.confidence;
-        result.flags = flags(row);
+        result.flags = flags(row, versions);
     }
     for (const Range &cell : row.cells) result.cells.push_back({cell, {}, {}, "nothing here"});
     return result;
@@ -112,9 +113,10 @@ void add_flags(html::Page &page) {
         std::string_view flag, one, many;
         html::Level level;
     };
-    constexpr std::array<Kind, 3> kKinds = {{
+    constexpr std::array<Kind, 4> kKinds = {{
         {"gap", "row with a gap", "rows with a gap", html::Level::error},
         {"moved", "row moved", "rows moved", html::Level::info},
+        {"repaired", "row repaired", "rows repaired", html::Level::info},
         {"unsure", "row unsure", "rows unsure", html::Level::warning},
     }};
     page.kinds.push_back({"remarks", "with remarks"});
@@ -166,7 +168,7 @@ void write_findings_as_html(std::ostream &out, const Report &report, const Layou
     if (!first.segments.empty() && first.segments.front().kind == Kind::title)
         page.titled_by = &first;
     page.confidences = report.versions.size() > 1;
-    for (const Row &row : report.alignment) page.rows.push_back(row_of(row, !page.confidences));
+    for (const Row &row : report.alignment) page.rows.push_back(row_of(row, report.versions, !page.confidences));
     const Places places(report.versions, report.alignment);
     for (const Finding &finding : report.findings)
         if (!page.rows.empty()) add(page, finding, places.row(finding));

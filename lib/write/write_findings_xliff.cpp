@@ -99,6 +99,7 @@ void add_metadata(pugi::xml_node unit, const Row &row, const std::vector<Version
     add_meta("relation", relation(row));
     add_meta("kind", std::string(name(kind(row, versions))));
     if (row.moved) add_meta("moved", "true");
+    if (is_repaired(row, versions)) add_meta("repaired", "true");
     for (const std::size_t side : {kSource, kTarget})
         if (!row.cells[side].empty())
             add_meta(side == kSource ? "source-ids" : "target-ids",

@@ -18,7 +18,7 @@ void append_cell(std::string &line, Range cell, const Version &version) {
         line += ",\"end\":" + std::to_string(segment.span.end);
         line += ",\"text\":";
         append_json(line, version.text.at(segment.span));
-        line += '}';
+        line += segment.repaired ? ",\"repaired\":true}" : "}";
     }
     line += ']';
 }

@@ -16,7 +16,8 @@ constexpr std::string_view kBar = " │ ";
 constexpr std::string_view kDash = "╌"; ///< fills a gap
 constexpr std::size_t kBarWidth = 3;
 constexpr std::size_t kLeastColumn = 22; ///< columns; narrower ones tear most words
-constexpr std::size_t kRemark = 6;       ///< columns of the widest: "unsure"
+constexpr std::size_t kRemark = 6;       ///< columns of the widest usual one: "unsure"
+constexpr std::size_t kRepaired = 8;     ///< where there is one: "repaired"
 constexpr std::size_t kStackIndent = 4;  ///< columns around a version's name
 
 std::string repeated(std::string_view text, std::size_t times) {
@@ -32,10 +33,11 @@ struct Line {
 using Cell = std::vector<Line>;
 
 /// What a row has to say of itself beside its number, a word a line.
-std::vector<std::string> remarks(const Row &row) {
+std::vector<std::string> remarks(const Row &row, const std::vector<Version> &versions) {
     std::vector<std::string> result;
     if (has_gap(row)) result.emplace_back("gap");
     if (row.moved) result.emplace_back("moved");
+    if (is_repaired(row, versions)) result.emplace_back("repaired");
     if (row.confidence < kLowConfidence) result.emplace_back("unsure");
     return result;
 }
@@ -60,11 +62,12 @@ Cell cell(Range range, const Version &version, std::size_t width) {
 }
 
 /// The left margin of a row: its number and confidence, then what else is to be said of it.
-std::vector<std::string> margin(std::size_t number, std::size_t digits, const Row &row) {
+std::vector<std::string> margin(std::size_t number, std::size_t digits, const Row &row,
+                                const std::vector<Version> &versions) {
     std::string head = std::to_string(number);
     head.insert(0, digits - head.size(), ' ');
     std::vector<std::string> result = {head + " " + probability(row.confidence)};
-    for (const std::string &remark : remarks(row))
+    for (const std::string &remark : remarks(row, versions))
         result.push_back(std::string(digits + 1, ' ') + remark);
     return result;
 }
@@ -153,14 +156,17 @@ std::string stacked(const std::vector<std::string> &margin, const Row &row,
 void write_rows_as_text(std::ostream &out, const std::vector<Version> &versions,
                         const Alignment &rows, const Layout &layout) {
     const std::size_t digits = std::to_string(rows.size()).size();
-    const Columns columns(versions, digits + 1 + kRemark, layout);
+    const bool repaired = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
+        return is_repaired(row, versions);
+    });
+    const Columns columns(versions, digits + 1 + (repaired ? kRepaired : kRemark), layout);
     if (columns.fit()) out << columns.head();
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        const std::vector<std::string> left = margin(r + 1, digits, rows[r]);
+        const std::vector<std::string> left = margin(r + 1, digits, rows[r], versions);
         out << (columns.fit() ? columns.row(left, rows[r])
                               : stacked(left, rows[r], versions, layout));
     }
-    out << summary(rows) << '\n';
+    out << summary(rows, versions) << '\n';
 }
 
 } // namespace hexapla

@@ -50,6 +50,7 @@ XmlElement unit(std::size_t number, const Row &row, const std::vector<Version> &
     property(node, "x-kind", std::string(name(kind(row, versions))));
     property(node, "x-confidence", probability(row.confidence));
     if (row.moved) property(node, "x-moved", "true");
+    if (is_repaired(row, versions)) property(node, "x-repaired", "true");
     for (std::size_t v = 0; v < versions.size(); ++v) {
         if (row.cells[v].empty()) continue;
         const pugi::xml_node variant = add(node, "tuv");

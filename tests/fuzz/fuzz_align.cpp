@@ -1,7 +1,10 @@
-// Any texts align: every segment in one row, the order kept. The input is cut at bytes 0x01 into two to
-// four versions; without one it is halved.
+// Any texts align: every segment in one row, the order kept, whatever is repaired. The input is cut at
+// bytes 0x01 into two to four versions; without one it is halved.
 
+#include "align/repair.h"
 #include "readings.h"
+
+#include <algorithm>
 
 using namespace hexapla;
 
@@ -16,21 +19,42 @@ std::vector<std::string> parts(std::string bytes) {
     std::vector<std::string> result;
     for (std::size_t begin = 0; begin <= bytes.size() && result.size() < std::size(kLanguages);) {
         const std::size_t end = std::min(bytes.find('\1', begin), bytes.size());
-        result.push_back(bytes.substr(begin, std::min(end - begin, kLongest)));
+        result.push_back(bytes.substr(begin, end - begin));
         begin = end + 1;
     }
     return result;
+}
+
+Version version(std::string bytes, std::string_view code) {
+    bytes.resize(std::min(bytes.size(), kLongest));
+    bytes.resize(valid_utf8(bytes));
+    return reader("plain", "").read("fuzz.txt", std::move(bytes), {&language(code), "", Unit::item});
+}
+
+void check_repaired(std::vector<Version> versions) {
+    const Repaired repaired = align_repaired(std::move(versions));
+    for (const Version &one : repaired.versions) properties::nothing_lost(one);
+    properties::every_segment_in_one_row(repaired.versions, repaired.rows);
+}
+
+/// A text beside itself, where every other line break was lost: there is much to cut.
+std::vector<Version> with_lost_breaks(const std::string &bytes) {
+    std::string glued = bytes;
+    bool lost = false;
+    for (char &c : glued)
+        if (c == '\n' && (lost = !lost)) c = ' ';
+    return {version(bytes, "en"), version(glued, "en")};
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     std::vector<Version> versions;
-    for (std::string &part : parts({reinterpret_cast<const char *>(data), size})) {
-        const Language *code = &language(kLanguages[versions.size()]);
-        part.resize(valid_utf8(part));
-        versions.push_back(reader("plain", "").read("fuzz.txt", std::move(part), {code, "", Unit::item}));
-    }
+    const std::string bytes(reinterpret_cast<const char *>(data), size);
+    for (const std::string &part : parts(bytes))
+        versions.push_back(version(part, kLanguages[versions.size()]));
     properties::every_segment_in_one_row(versions, align(versions));
+    check_repaired(std::move(versions));
+    check_repaired(with_lost_breaks(bytes));
     return 0;
 }
