@@ -29,10 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const cli::Arguments arguments =
         cli::parsed(cli::find_command("align"), {"--pins", file.string(), "fi.txt", "en.txt"});
     try {
-        const std::vector<Pin> pins = cli::pins(arguments, versions);
-        const Alignment rows = align(versions, {.pins = pins});
+        const Pins pins = cli::pins(arguments, versions);
+        const Alignment rows = align(versions, {.pins = pins.pins});
         properties::every_segment_in_one_row(versions, rows);
-        cli::tell_unkept(arguments, pins, rows);
+        cli::tell_lost(arguments, pins, rows);
     } catch (const Error &) { // the clear error
     }
     return 0;

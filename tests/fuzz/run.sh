@@ -17,7 +17,7 @@ done
 # Longer inputs find no more, and take longer.
 printf '%s\n' "$@" | xargs -P 2 -I NAME sh -c '
     seeds=; [ ! -d "$2/seeds/NAME" ] || seeds=$2/seeds/NAME
-    "$1/tests/fuzz/hexapla_fuzz_NAME" -max_total_time="$3" -max_len=6000 -timeout=25 -rss_limit_mb=2048 \
+    "$1/tests/fuzz/hexapla_fuzz_NAME" -max_total_time="$3" -max_len=6000 -timeout=100 -rss_limit_mb=2048 \
         -dict="$2/tokens.dict" -artifact_prefix="$1/findings/NAME-" -print_final_stats=1 \
         "$1/corpus/NAME" $seeds "$4/sentences" "$4/markers" >"$1/findings/NAME.log" 2>&1 &&
         echo "NAME: nothing found" || echo "NAME: found something, see $1/findings/NAME.log"' sh "$build" "$here" "$seconds" "$cases"
