@@ -2,6 +2,7 @@
 
 #include "align/repair.h"
 #include "input.h"
+#include "load.h"
 #include "write/controls.h"
 #include "write/json.h"
 #include "write/rows_json.h"
@@ -60,18 +61,33 @@ std::string error_line(const std::string &id, std::string_view message) {
 
 } // namespace
 
-std::string aligned(const std::string &line, const Batch &batch) {
+Batch batch_settings(const Arguments &arguments) {
+    return {arguments.one("reader"), arguments.one("encoding"), unit(arguments), {dictionaries(arguments)}};
+}
+
+ReadDocument read(const std::string &line, const Batch &batch) {
     const Json document = Json::parse(line, nullptr, false);
-    if (document.is_discarded()) return error_line("null", "the line is not JSON");
-    const std::string id = id_text(document);
-    if (id == "null") return error_line(id, R"(the line is no object with an "id")");
+    if (document.is_discarded()) return {"null", {}, "the line is not JSON"};
+    ReadDocument result{id_text(document), {}, {}};
     try {
-        const Repaired aligned = align_repaired(versions(document, batch), batch.align);
-        std::string result = std::string(kBegin) + id + std::string(kRows);
-        append_rows(result, aligned.versions, aligned.rows);
-        return result + '}';
+        if (result.id == "null") throw Error(R"(the line is no object with an "id")");
+        result.versions = versions(document, batch);
     } catch (const Error &error) {
-        return error_line(id, error.what());
+        result.error = error.what();
+    }
+    return result;
+}
+
+std::string aligned(const std::string &line, const Batch &batch) {
+    ReadDocument document = read(line, batch);
+    if (!document.error.empty()) return error_line(document.id, document.error);
+    try {
+        const Repaired rows = align_repaired(std::move(document.versions), batch.align);
+        std::string result = std::string(kBegin) + document.id + std::string(kRows);
+        append_rows(result, rows.versions, rows.rows);
+        return result + '}';
+    } catch (const Error &error) { // of a dictionary
+        return error_line(document.id, error.what());
     }
 }
 

@@ -2,6 +2,7 @@
 // A document on a line: {"id":"…","versions":[{"language":"bg","file":"…"} or {…,"text":"…"},…]}.
 
 #include "align/align.h"
+#include "arguments.h"
 #include "document/read.h"
 
 #include <string>
@@ -17,6 +18,17 @@ struct Batch {
     Unit unit = Unit::item;
     AlignOptions align;
 };
+
+Batch batch_settings(const Arguments &);
+
+/// A line, read.
+struct ReadDocument {
+    std::string id; ///< as JSON text; "null" where there is none
+    std::vector<Version> versions;
+    std::string error; ///< why there are no versions; else empty
+};
+/// Never throws but for lack of memory.
+ReadDocument read(const std::string &line, const Batch &batch);
 
 /// The line's document aligned, as `{"id":…,"rows":[…]}`, or `{"id":…,"error":"…"}`. Never throws
 /// but for lack of memory.

@@ -1,6 +1,7 @@
 #include "batch.h"
 #include "documents.h"
 #include "in_order.h"
+#include "learning.h"
 #include "load.h"
 #include "output.h"
 #include "progress.h"
@@ -49,13 +50,23 @@ bool has_result(const std::string &line, Finished &before) {
     return true;
 }
 
+/// Adds what all documents teach to the dictionaries.
+void learn(Batch &batch, Documents &documents, std::size_t jobs) {
+    const auto all = [](const LanguagePair &) { return true; };
+    const auto later = [](const std::string &) {}; // the second pass says it in its place
+    documents.again();
+    const Pools pools = learned(documents, batch, jobs, all, later);
+    for (const auto &[languages, pool] : pools)
+        batch.align.dictionaries.push_back(dictionary_of_table(pool.table(languages.first, languages.second)));
+    documents.again();
+}
+
 /// Every line of standard input that has no result among `before`, aligned, on `out`.
 Status run(const Arguments &arguments, Finished before, std::ostream &out) {
-    const Batch batch{arguments.one("reader"),
-                      arguments.one("encoding"),
-                      unit(arguments),
-                      {dictionaries(arguments), {}, repairs(arguments)}};
     Documents documents;
+    Batch batch = batch_settings(arguments);
+    batch.align.repair = repairs(arguments);
+    if (arguments.given("learn")) learn(batch, documents, jobs(arguments));
     Progress progress(documents.size());
     std::atomic<std::size_t> skipped = 0; // bytes
     bool failed = before.failed;

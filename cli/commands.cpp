@@ -46,8 +46,11 @@ constexpr std::string_view kListOptions[] = {"languages", "dictionary", "config"
 constexpr std::string_view kCompletionsOptions[] = {"output", "help"};
 constexpr std::string_view kHelpOptions[] = {"help"};
 
-constexpr std::string_view kBatchOptions[] = {"jobs",       "resume", "reader", "encoding", "unit",
-                                              "dictionary", "repair", "output", "config", "help"};
+constexpr std::string_view kBatchOptions[] = {"jobs",   "resume",     "learn",  "reader", "encoding",
+                                              "unit",   "dictionary", "repair", "output", "config", "help"};
+constexpr std::string_view kLexiconOptions[] = {"languages", "jobs",       "reader", "encoding",
+                                                "unit",      "dictionary", "output", "config",
+                                                "help"};
 constexpr std::string_view kCheckOptions[] = {
     "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "pins", "repair", "checks", "glossary", "fail-on",
     "baseline",  "update-baseline", "report", "output", "color",  "config",     "verbose", "help"};
@@ -82,6 +85,11 @@ constexpr Command kCommands[] = {
      "with status 1.",
      "hexapla batch --jobs 4 < documents.jsonl > rows.jsonl", 0, 0, kBatchOptions, nullptr,
      no_names, batch_command},
+    {"lexicon", "", "what many documents teach of two languages' words",
+     "Aligns the documents that 'hexapla batch' reads and writes the pairs of words that stand for each "
+     "other in more than one of them, with their weights: a dictionary for --dictionary.",
+     "hexapla lexicon --languages bg,fi < documents.jsonl > bg-fi.tsv", 0, 0, kLexiconOptions, nullptr,
+     no_names, lexicon_command},
     {"score", "GOLD... LINKS", "how good an alignment is",
      "Compares an alignment with one made by hand: links with links, or JSON Lines with one file of "
      "gold items (.gold.tsv, the text beside it) for each of its versions.",

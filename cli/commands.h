@@ -42,6 +42,7 @@ Status segment_command(const Arguments &);
 Status align_command(const Arguments &);
 Status diff_command(const Arguments &);
 Status batch_command(const Arguments &);
+Status lexicon_command(const Arguments &);
 Status score_command(const Arguments &);
 Status completions_command(const Arguments &);
 Status list_command(const Arguments &);

@@ -4,6 +4,7 @@
 #include "nearest.h"
 #include "text/text.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <sstream>
 
@@ -41,7 +42,9 @@ const Option &known_option(const std::string &key, const std::string &place) {
 }
 
 std::string value_of(const Option &option, const std::string &value, const fs::path &folder) {
-    const bool is_path = option.takes == Takes::file && value != "none" && value != "-";
+    constexpr std::string_view kNoFiles[] = {"none", "installed", "-"};
+    const bool is_path = option.takes == Takes::file &&
+                         std::find(std::begin(kNoFiles), std::end(kNoFiles), value) == std::end(kNoFiles);
     return is_path ? (folder / value).string() : value;
 }
 

@@ -13,16 +13,25 @@
 namespace hexapla::cli {
 namespace {
 
-/// Bytes of standard input where it is a file, else 0.
-std::size_t input_size() {
+/// Bytes of standard input from `begin` on where it is a file, else 0.
+std::size_t input_size(off_t begin) {
     struct stat info {};
     const bool known = fstat(STDIN_FILENO, &info) == 0 && S_ISREG(info.st_mode);
-    return known ? static_cast<std::size_t>(info.st_size) : 0;
+    return known && begin >= 0 && begin < info.st_size ? static_cast<std::size_t>(info.st_size - begin) : 0;
 }
 
 } // namespace
 
-Documents::Documents() : size_(input_size()) { std::ios::sync_with_stdio(false); }
+Documents::Documents() : begin_(lseek(STDIN_FILENO, 0, SEEK_CUR)), size_(input_size(begin_)) {
+    std::ios::sync_with_stdio(false);
+}
+
+void Documents::again() {
+    std::cin.clear();
+    if (begin_ < 0 || !std::cin.seekg(begin_))
+        throw Usage("--learn reads the documents twice: from a file, hexapla batch --learn < FILE");
+    read_ = 0;
+}
 
 std::optional<std::string> Documents::next() {
     for (std::string line; std::getline(std::cin, line);) {

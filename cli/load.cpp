@@ -108,10 +108,14 @@ Unit unit(const Arguments &arguments) {
 bool repairs(const Arguments &arguments) { return arguments.one("repair") == "yes"; }
 
 std::vector<Dictionary> dictionaries(const Arguments &arguments) {
-    if (!arguments.given("dictionary")) return installed_dictionaries(kDictionaryFolder);
+    const std::vector<Dictionary> installed = installed_dictionaries(kDictionaryFolder);
+    if (!arguments.given("dictionary")) return installed;
     std::vector<Dictionary> result;
     for (const std::string &path : arguments.all("dictionary"))
-        if (path != "none") result.push_back(dictionary(path));
+        if (path == "installed")
+            result.insert(result.end(), installed.begin(), installed.end());
+        else if (path != "none")
+            result.push_back(dictionary(path));
     return result;
 }
 

@@ -25,7 +25,7 @@ Names severity_names(const Command &) { return {"error", "warning", "info"}; }
 Names repair_names(const Command &) { return {"yes", "no"}; }
 Names color_names(const Command &) { return {"auto", "always", "never"}; }
 
-Names no_dictionary(const Command &) { return {"none"}; }
+Names dictionary_names(const Command &) { return {"none", "installed"}; }
 
 Names check_names(const Command &) {
     Names names;
@@ -63,9 +63,9 @@ constexpr Option kOptions[] = {
      "whether a segment that lost its breaks is cut where the other versions show them", false,
      repair_names},
     {"dictionary", 0, Takes::file, "PATH", "",
-     "a dictionary to align with (FreeDict .index, TSV), or 'none'; repeatable; default: the "
-     "FreeDict databases in /usr/share/dictd",
-     true, no_dictionary},
+     "a dictionary to align with (FreeDict .index, TSV), 'none', or 'installed' for the FreeDict "
+     "databases in /usr/share/dictd, which are the default; repeatable",
+     true, dictionary_names},
     {"against", 0, Takes::file, "FILE", "",
      "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
      "behind OLD and NEW are translations, too",
@@ -96,6 +96,8 @@ constexpr Option kOptions[] = {
     {"resume", 0, Takes::file, "FILE", "",
      "go on with a run that was stopped: the documents whose results FILE holds are skipped, the "
      "others' are appended to it"},
+    {"learn", 0, Takes::nothing, "", "",
+     "read the documents twice, and align them with what all of them teach of their words"},
     {"config", 0, Takes::file, "FILE", "",
      "options as 'key = value' lines; default: .hexapla.ini in this folder or the nearest one above"},
     {"verbose", 'v', Takes::nothing, "", "",

@@ -46,21 +46,24 @@ public:
           gain_(translation_.background), sum_(gain_.size(), 0), most_(gain_.size(), 0),
           of_bead_(gain_.size(), 0) {}
 
-    /// Calls add(source, target, count) with counts of all beads but the one that adds most.
-    template <class Add> void each(const std::vector<Bead> &beads, bool turned, Add add) {
+    /// Calls add(source, target, count) with counts of all beads, or of all but the one that adds most.
+    template <class Add> void each(const std::vector<Bead> &beads, bool turned, Counted counted, Add add) {
         const Holding all = beads_by_word(beads, turned);
+        const bool others = counted == Counted::others;
         for (std::uint32_t t = 0; t + 1 < all.first.size(); ++t) {
             const std::span<const std::uint32_t> holding(all.bead.data() + all.first[t],
                                                          all.bead.data() + all.first[t + 1]);
-            if (holding.size() < 2) continue; // all of its counts come from one bead
+            if (others && holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] += translation_.gain[e];
             for (const std::uint32_t k : holding) share(beads[k], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] = translation_.background[translation_.source[e]];
-            const float least = std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size()));
+            const float least =
+                others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
-                if (sum_[s] - most_[s] >= least) add(s, t, sum_[s] - most_[s]);
+                const float count = others ? sum_[s] - most_[s] : sum_[s];
+                if (count >= least) add(s, t, count);
                 sum_[s] = most_[s] = 0;
             }
             touched_.clear();
@@ -137,10 +140,12 @@ std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
 }
 
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
-                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads) {
+                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads,
+                                    Counted counted) {
     std::vector<WordPair> out;
-    Sharing(a, b, pairs).each(beads, false, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
-    Sharing(b, a, turned(pairs)).each(beads, true, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
+    Sharing(a, b, pairs).each(beads, false, counted, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
+    Sharing(b, a, turned(pairs))
+        .each(beads, true, counted, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
     merge(out);
     return out;
 }

@@ -14,10 +14,13 @@ std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b,
 std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
                                   const std::vector<Dictionary> &dictionaries);
 
-/// Expected counts of word pairs in the beads, each pair without the bead that speaks most for it: what
-/// a bead is judged by must not come from itself.
+/// Which beads' counts a word pair gets: those of all; or of all others than the one that speaks most for
+/// it, since what a bead is judged by must not come from itself.
+enum class Counted : std::uint8_t { all, others };
+/// Expected counts of word pairs in the beads.
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
-                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads);
+                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads,
+                                    Counted counted = Counted::others);
 
 /// A pair of versions after learning.
 struct Pair {

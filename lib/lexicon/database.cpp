@@ -5,12 +5,17 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace hexapla {
 namespace {
 
 /// Bytes: places in a file are kept in 32 bits, and lower case may be longer than upper case.
 constexpr std::uint64_t kLargestFile = 1ULL << 30;
+
+/// More than this no table says of a pair of words, in expected counts.
+constexpr float kMostWeight = 1000;
 
 constexpr std::string_view kBase64 =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -48,6 +53,13 @@ void for_lines(std::string_view bytes, Each each) {
     }
 }
 
+/// A third column: "0.75". What is no number says nothing.
+float weight_of(std::string_view column) {
+    float weight = 1;
+    std::from_chars(column.data(), column.data() + column.size(), weight);
+    return std::isnan(weight) ? 1 : std::clamp(weight, 0.0F, kMostWeight);
+}
+
 } // namespace
 
 Database Database::freedict(const std::filesystem::path &index, const std::filesystem::path &data) {
@@ -76,7 +88,9 @@ Database Database::columns(std::string_view bytes, std::string_view separator, b
         if (middle >= end || middle == begin) return;
         const auto narrow = [](std::size_t offset) { return static_cast<std::uint32_t>(offset); };
         const std::size_t second = std::min(middle + separator.size(), end);
-        Line line{{narrow(begin), narrow(middle)}, {narrow(second), narrow(end)}};
+        const std::size_t second_end = std::min(text.find(separator, second), end);
+        Line line{{narrow(begin), narrow(middle)}, {narrow(second), narrow(second_end)}};
+        if (second_end < end) line.weight = weight_of(text.substr(second_end + separator.size()));
         if (flipped) std::swap(line.key, line.value);
         result.lines_.push_back(line);
     });

@@ -14,8 +14,8 @@ public:
     /// `index` as dictd writes it: "headword<TAB>offset<TAB>size" a line, numbers in base 64;
     /// `data` the file they point into.
     static Database freedict(const std::filesystem::path &index, const std::filesystem::path &data);
-    /// Headword and translation a line; `separator` is a tab or hunalign's " @ ". With `flipped`
-    /// the second column is the headword.
+    /// Headword and translation a line, and perhaps its weight; `separator` is a tab or hunalign's
+    /// " @ ". With `flipped` the second column is the headword.
     static Database columns(std::string_view bytes, std::string_view separator, bool flipped);
 
     std::size_t size() const { return lines_.size(); }
@@ -27,6 +27,8 @@ public:
     std::uint64_t place(std::size_t line) const;
     /// The translations of a line, folded: "search and rescue".
     std::vector<std::string> translations(std::size_t line) const;
+    /// How much a line is to be believed, in expected counts; 1 where nothing else is said.
+    float weight(std::size_t line) const { return lines_[line].weight; }
 
 private:
     struct Slice {
@@ -34,6 +36,7 @@ private:
     };
     struct Line {
         Slice key, value;
+        float weight = 1;
     };
     std::string_view view(Slice slice) const {
         return std::string_view(bytes_).substr(slice.begin, slice.end - slice.begin);

@@ -64,6 +64,23 @@ std::optional<Dictionary> installed(const std::filesystem::path &index) {
     return Dictionary{*source, *target, index, stem, std::make_shared<OpenDatabase>()};
 }
 
+/// What the first line of a table says of its languages, if it does.
+void read_header(Dictionary &dictionary, std::string_view table) {
+    const std::vector<std::string_view> header = split(table.substr(0, table.find_first_of("\r\n")), "\t");
+    if (header.size() < 2) return;
+    const auto source = base_code(header[0]), target = base_code(header[1]);
+    if (!source || !target) return;
+    dictionary.source = *source;
+    dictionary.target = *target;
+    dictionary.learnt = header.size() > 2;
+}
+
+Database opened_table(const Dictionary &dictionary, std::string_view table) {
+    const bool header = !dictionary.source.empty();
+    if (header) table.remove_prefix(std::min(table.find('\n'), table.size()));
+    return Database::columns(table, "\t", false);
+}
+
 Database opened(const Dictionary &dictionary) {
     if (dictionary.path.extension() == ".index") {
         std::filesystem::path data = dictionary.path;
@@ -74,9 +91,9 @@ Database opened(const Dictionary &dictionary) {
     std::ifstream file(dictionary.path, std::ios::binary);
     if (!file) throw Error(dictionary.path.string() + ": cannot be read");
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    const std::string_view parting = separator(bytes);
     // hunalign writes the target first.
-    return Database::columns(bytes, parting, parting == kHunalign);
+    if (separator(bytes) == kHunalign) return Database::columns(bytes, kHunalign, true);
+    return opened_table(dictionary, bytes);
 }
 
 const Database &open(const Dictionary &dictionary) {
@@ -99,7 +116,7 @@ Translations translations(const Vocabulary &from, const Database &database) {
     for (const Headword &headword : headwords(from, database)) {
         if (headword.line != line) phrases = database.translations(line = headword.line);
         for (const std::string &phrase : phrases)
-            result.push_back({headword.word, phrase, headword.weight});
+            result.push_back({headword.word, phrase, headword.weight * database.weight(line)});
     }
     return result;
 }
@@ -241,12 +258,15 @@ Dictionary dictionary(const std::filesystem::path &path) {
         throw Error(path.string() +
                     ": no dictionary: give two columns parted by a tab, or \"target @ source\"");
     Dictionary result{{}, {}, path, path.stem().string(), std::make_shared<OpenDatabase>()};
-    const std::vector<std::string_view> header =
-        split(std::string_view(bytes).substr(0, bytes.find_first_of("\r\n")), parting);
-    if (parting == "\t" && header.size() == 2) {
-        const auto source = base_code(header[0]), target = base_code(header[1]);
-        if (source && target) result.source = *source, result.target = *target;
-    }
+    if (parting == "\t") read_header(result, bytes);
+    return result;
+}
+
+Dictionary dictionary_of_table(std::string_view table) {
+    Dictionary result;
+    read_header(result, table);
+    result.database = std::make_shared<OpenDatabase>();
+    result.database->get([&] { return opened_table(result, table); });
     return result;
 }
 
@@ -266,11 +286,12 @@ std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &
         const bool backward = fits(dictionary, target, source);
         if (forward) add_direct(pairs, a, b, open(dictionary), false);
         if (backward) add_direct(pairs, b, a, open(dictionary), true);
-        direct = direct || forward || backward;
+        direct = direct || ((forward || backward) && !dictionary.learnt);
     }
+    const std::size_t known = pairs.size();
     if (!direct)
         for (const std::string &third : thirds(a, b, dictionaries)) {
-            if (!pairs.empty()) break;
+            if (pairs.size() > known) break;
             add_pivot(pairs, a, b, dictionaries, third);
         }
     return sorted(pairs);

@@ -21,14 +21,19 @@ struct Dictionary {
     std::filesystem::path path;             ///< the .index of a FreeDict database, or a file
     std::string name;                       ///< "freedict-fin-bul"
     std::shared_ptr<OpenDatabase> database; ///< shared with the copies
+    bool learnt = false; ///< from texts, of whose words alone it knows: others are asked beside it
 };
 
 /// The FreeDict databases in a folder (usually /usr/share/dictd), by name. Empty if there is no
 /// such folder.
 std::vector<Dictionary> installed_dictionaries(const std::filesystem::path &folder);
 
-/// A dictionary file given by name. Throws Error where it cannot be read or is of no known form.
+/// A dictionary file given by name: a FreeDict .index; a table of headword, translation and perhaps
+/// weight, whose first line may name the languages ("fi<TAB>bg", with a third column for one that was
+/// learnt); or hunalign's "target @ source". Throws Error where it cannot be read or is none of these.
 Dictionary dictionary(const std::filesystem::path &path);
+/// A table as such a file holds it, from memory; its first line names the languages.
+Dictionary dictionary_of_table(std::string_view table);
 
 /// The Debian packages that hold a dictionary for two languages, for any of which there may be one:
 /// "dict-freedict-fin-bul", "dict-freedict-bul-fin". Empty where a language has no ISO 639-3 code.

@@ -88,6 +88,21 @@ TEST_CASE("where no dictionary joins two languages, a third one does") {
                 nation) == "kansan~народа ");
 }
 
+TEST_CASE("beside what was learnt from texts, the way through a third language stays open") {
+    const Folder folder;
+    folder.freedict("freedict-fin-eng", {{"kansa", "kansa\npeople, nation\n"}});
+    folder.freedict("freedict-eng-bul", {{"people", "people\nхо́ра\n"}});
+    auto found = installed_dictionaries(folder.path());
+    found.push_back(dictionary_of_table("bg\tfi\tweight\nсила\tvoima\t3\n"));
+    const Vocabulary fi = vocabulary("fi", {"kansan", "voima"}), bg = vocabulary("bg", {"хората", "сила"});
+    CHECK(pairs(dictionary_entries(fi, bg, found), fi, bg) == "kansan~хората voima~сила ");
+}
+
+TEST_CASE("the first line of a table that names its languages is no entry") {
+    const Vocabulary en = vocabulary("en", {"is"}), fi = vocabulary("fi", {"fi"});
+    CHECK(dictionary_entries(en, fi, {dictionary_of_table("is\tfi\n")}).empty());
+}
+
 TEST_CASE("a dictionary may be a table, or hunalign's list with the target first") {
     const Folder folder;
     const Vocabulary fi = vocabulary("fi", {"rajat"}), bg = vocabulary("bg", {"граници"});
