@@ -27,6 +27,11 @@ float Content::words(std::size_t i, std::size_t j) {
     return known->second = kWordWeight * sum;
 }
 
+float Content::marks(std::size_t i, std::size_t j) const {
+    return turned_ ? model_.structure.inside(b_, j, j + 1, a_, i, i + 1)
+                   : model_.structure.inside(a_, i, i + 1, b_, j, j + 1);
+}
+
 float Content::length(std::size_t i, std::size_t j) const {
     const double x = a_.length(i, i + 1), y = b_.length(j, j + 1);
     return turned_ ? model_.length.score(y, x) : model_.length.score(x, y);

@@ -14,8 +14,8 @@ class Content {
 public:
     Content(const PairTable &pairs, std::size_t u, std::size_t v);
 
-    /// Words and lengths of segment i of u and j of v.
-    float at(std::size_t i, std::size_t j) { return words(i, j) + length(i, j); }
+    /// Words, lengths and marks of segment i of u and j of v.
+    float at(std::size_t i, std::size_t j) { return words(i, j) + length(i, j) + marks(i, j); }
     float words(std::size_t i, std::size_t j);
 
 private:
@@ -28,6 +28,7 @@ private:
     std::map<std::pair<std::size_t, std::size_t>, float> known_;
 
     float length(std::size_t i, std::size_t j) const;
+    float marks(std::size_t i, std::size_t j) const;
 };
 
 } // namespace hexapla

@@ -78,6 +78,7 @@ void add_outside(Account &account, const PairModel &model, const Features &a, Ra
     account.add("length", model.length.score(a.length(x.first, x.last), b.length(y.first, y.last)));
     for (const auto &part : model.structure.parts(a.traits[x.first], b.traits[y.first]))
         account.add(part.name, part.nats);
+    account.add("marks within", model.structure.inside(a, x.first, x.last, b, y.first, y.last));
     account.add("end mark", model.structure.closes(a.traits[x.last - 1], b.traits[y.last - 1]));
     double prior = model.prior.runs[0][0];
     for (std::size_t k = 0; k < kShapeCount; ++k)

@@ -3,13 +3,14 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace hexapla {
 namespace {
 
-/// Words of a segment that are looked at: each is compared with each of the segments beside it. The longest
-/// sentences of treaties have some hundreds.
+/// Words of a segment that are looked at: each is compared with each of the segments beside it. The
+/// longest sentences of treaties have some hundreds.
 constexpr std::size_t kMostWords = 1000;
 
 bool is_quote(char32_t c) {
@@ -53,6 +54,24 @@ Ending ending(std::string_view text) {
     return Ending::other;
 }
 
+/// How many of each kind a segment holds; a stop counts where the text goes on behind it.
+std::array<std::uint32_t, kMarks> marks(std::string_view text) {
+    constexpr std::u32string_view kBrackets = U"([{（［【";
+    constexpr char32_t kFirstWide = 0x3000; ///< scripts that put no space behind a stop
+    std::array<std::uint32_t, kMarks> out{};
+    const auto add = [&](Mark mark) { ++out[static_cast<std::size_t>(mark)]; };
+    bool stopped = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (kBrackets.find(c) != kBrackets.npos) add(Mark::bracket);
+        if (stopped && (is_space(c) || c >= kFirstWide)) add(Mark::stop);
+        const Ending ending = ending_by(c);
+        stopped =
+            ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
+    }
+    return out;
+}
+
 double code_points(std::string_view text) {
     return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
@@ -70,6 +89,33 @@ Traits traits(const Version &version, std::size_t at) {
     t.number = s.number.value_or(-1);
     t.list = s.path.empty() ? 0 : s.path.front();
     return t;
+}
+
+void add_what_stands_before(std::vector<Traits> &traits) {
+    for (std::size_t s = 1; s < traits.size(); ++s) {
+        traits[s].kind_before = traits[s - 1].kind;
+        traits[s].ending_before = traits[s - 1].ending;
+        traits[s].goes_on = traits[s].list != 0 && traits[s - 1].list == traits[s].list;
+    }
+}
+
+void add_lists(const Version &version, std::vector<Traits> &traits) {
+    std::map<std::vector<int>, std::vector<std::size_t>> lists;
+    for (std::size_t s = 0; s < traits.size(); ++s) {
+        std::vector<int> list = version.segments[s].path;
+        if (list.empty()) continue;
+        list.pop_back();
+        lists[list].push_back(s);
+    }
+    for (const auto &[path, items] : lists) {
+        bool holes = false;
+        for (std::size_t k = 0; k < items.size(); ++k)
+            holes = holes || traits[items[k]].number != static_cast<std::int64_t>(k + 1);
+        for (const std::size_t s : items) {
+            traits[s].list_size = items.size();
+            traits[s].list_has_holes = holes;
+        }
+    }
 }
 
 constexpr std::uint32_t kUnknown = static_cast<std::uint32_t>(-1);
@@ -92,6 +138,7 @@ Features features(const Version &version, const Tokens &all) {
     f.words.reserve(all.words.size());
     f.first_word.push_back(0);
     f.length_before.push_back(0);
+    for (auto &before : f.marks_before) before.push_back(0);
     for (std::size_t s = 0; s < version.segments.size(); ++s) {
         const auto words = all.words.begin() + static_cast<std::ptrdiff_t>(all.first[s]);
         const std::size_t count = std::min(all.first[s + 1] - all.first[s], kMostWords);
@@ -99,8 +146,13 @@ Features features(const Version &version, const Tokens &all) {
         f.first_word.push_back(f.words.size());
         f.length_before.push_back(f.length_before.back() +
                                   code_points(version.text.at(version.segments[s].span)));
+        const auto here = marks(version.text.at(version.segments[s].span));
+        for (std::size_t m = 0; m < kMarks; ++m)
+            f.marks_before[m].push_back(f.marks_before[m].back() + here[m]);
         f.traits.push_back(traits(version, s));
     }
+    add_what_stands_before(f.traits);
+    add_lists(version, f.traits);
     return f;
 }
 

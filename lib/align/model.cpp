@@ -73,7 +73,8 @@ PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j,
             forward += words_b[y * kMostSide];
             reverse[y] += words_a[y];
             out[x][y] = kWordWeight * (forward + reverse[y]) + inside + closes[y] +
-                        model_.length.score(length, b_.length(in_b, in_b + y + 1));
+                        model_.length.score(length, b_.length(in_b, in_b + y + 1)) +
+                        model_.structure.inside(a_, in_a, in_a + x + 1, b_, in_b, in_b + y + 1);
             inside += model_.prior.inside_b[in_b + y];
         }
         inside_a += model_.prior.inside_a[in_a + x];
@@ -91,6 +92,7 @@ float PairScores::evidence(std::size_t i, std::size_t a, std::size_t j, std::siz
     for (std::size_t x = i; x < i + a; ++x) words += reverse_[band_.at(x, j) * kMostSide + b - 1];
     const float outside = opens_[band_.at(i, j)] + closes_[band_.at(i + a - 1, j + b - 1)];
     return kWordWeight * words + outside +
+           model_.structure.inside(a_, in_a, in_a + a, b_, in_b, in_b + b) +
            model_.length.score(a_.length(in_a, in_a + a), b_.length(in_b, in_b + b));
 }
 

@@ -4,6 +4,7 @@
 #include "align/exchanged.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <span>
@@ -12,15 +13,21 @@ namespace hexapla {
 namespace {
 
 /// Both the line for the cell and the cell for the line must be this probable.
-constexpr double kBeyondDoubt = 0.9;
-/// How often a segment that stands alone has moved rather than been left out.
-constexpr double kMoved = 0.1;
+constexpr double kBeyondDoubt = 0.8;
+/// Odds that a segment that stands alone is one of those that stand alone in the other versions
+/// rather than none of them: anywhere, in the same list, and there with one line between
+/// (neighbours changed places; to have lost one of two neighbours each is rarer).
+enum class Way : std::uint8_t { far, in_list, past_one };
+constexpr std::size_t kWays = 3;
+constexpr std::array<double, kWays> kOdds{1.0 / 9, 1, 4};
 /// Nats of content that a moved segment needs at least, and needs more than where it stands.
-constexpr float kLeastContent = 4;
+constexpr std::array<float, kWays> kLeastContent{4, 1, 0.5F};
+/// Lines of a list that an item passes at most to have moved within it.
+constexpr std::size_t kListReach = 4;
 /// Segments further away than this are not looked at: keeps long texts linear.
 constexpr std::size_t kReach = 1000;
-/// Of more lines than this only the nearest are looked at: where a text of thousands is left out, every
-/// cell has as many lines near it.
+/// Of more lines than this only the nearest are looked at: where a text of thousands is left out,
+/// every cell has as many lines near it.
 constexpr std::size_t kMostLines = 200;
 
 /// One version's search for where its segments belong.
@@ -54,10 +61,27 @@ private:
         std::size_t line;
         float nats;
     };
-    /// The cells that rival for a line.
-    struct Rivals {
-        double all_exp = 0;
-        std::size_t count = 0;
+    /// Cells that may belong to a line, or lines that a cell may belong to.
+    class Rivals {
+    public:
+        void add(Way way, float score) {
+            ++count_[static_cast<std::size_t>(way)];
+            likelihood_[static_cast<std::size_t>(way)] += std::exp(score);
+        }
+        /// How probable it is that one of them is the one.
+        double share(Way way, float score) const {
+            double all = 1;
+            for (std::size_t w = 0; w < kWays; ++w) all += odds(w) * likelihood_[w];
+            return odds(static_cast<std::size_t>(way)) * std::exp(score) / all;
+        }
+
+    private:
+        std::array<std::size_t, kWays> count_{};
+        std::array<double, kWays> likelihood_{};
+
+        double odds(std::size_t way) const {
+            return kOdds[way] / static_cast<double>(std::max<std::size_t>(1, count_[way]));
+        }
     };
     std::map<std::size_t, std::vector<Score>> score_; ///< by cell, in the order of the lines
     std::map<std::size_t, Rivals> rivals_;            ///< by line
@@ -73,7 +97,8 @@ private:
         for (const std::size_t from : cells_) {
             const std::size_t s = segment(from);
             std::vector<std::size_t> near;
-            for (auto at = std::lower_bound(lines.begin(), lines.end(), std::pair(s - std::min(s, kReach), std::size_t{0}));
+            for (auto at = std::lower_bound(lines.begin(), lines.end(),
+                                            std::pair(s - std::min(s, kReach), std::size_t{0}));
                  at != lines.end() && at->first <= s + kReach; ++at)
                 if (at->second != from) near.push_back(at->second);
             std::sort(near.begin(), near.end());
@@ -82,17 +107,18 @@ private:
     }
 
     /// Of lines in order as many on either side of one.
-    static std::span<const std::size_t> nearest(std::span<const std::size_t> lines, std::size_t from) {
+    static std::span<const std::size_t> nearest(std::span<const std::size_t> lines,
+                                                std::size_t from) {
         if (lines.size() <= kMostLines) return lines;
-        const auto here = static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), from) - lines.begin());
+        const auto here = static_cast<std::size_t>(
+            std::lower_bound(lines.begin(), lines.end(), from) - lines.begin());
         const std::size_t first = here - std::min(here, kMostLines / 2);
         return lines.subspan(std::min(first, lines.size() - kMostLines), kMostLines);
     }
 
     void add(std::size_t from, std::size_t to, float nats) {
         score_[from].push_back({to, nats});
-        rivals_[to].all_exp += std::exp(nats);
-        ++rivals_[to].count;
+        rivals_[to].add(way(from, to), nats);
     }
 
     bool has_others(const Line &line) const {
@@ -121,30 +147,40 @@ private:
                 return !pairs_.allows(c.first, {}, version_, cell);
             });
             if (fixed) continue;
-            const bool gaps = std::any_of(contents_.begin(), contents_.end(),
-                                          [&](const auto &c) { return line.cells[c.first].empty(); });
+            const bool gaps = std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) {
+                return line.cells[c.first].empty();
+            });
             const bool doubtful = is_single(cell) && others && content(k, cell.first) < 0;
             if (is_single(cell) && (gaps || doubtful)) cells_.push_back(k);
             if (others && (cell.empty() || doubtful)) lines_.push_back(k);
         }
     }
 
-    /// How probable it is that a segment belongs to one of several rivals.
-    static double share(float score, double all_exp, std::size_t rivals) {
-        const double each = kMoved / static_cast<double>(rivals);
-        return each * std::exp(score) / (1 - kMoved + each * all_exp);
+    bool holds_item(std::size_t line, std::size_t u) const {
+        const Range &cell = table_.lines[line].cells[u];
+        return is_single(cell) && pairs_.features(u).traits[cell.first].list != 0;
+    }
+
+    Way way(std::size_t from, std::size_t to) const {
+        const std::size_t distance = std::max(from, to) - std::min(from, to);
+        const bool items = distance <= kListReach && holds_item(from, version_) &&
+                           std::any_of(contents_.begin(), contents_.end(),
+                                       [&](const auto &c) { return holds_item(to, c.first); });
+        if (!items) return Way::far;
+        return distance == 2 ? Way::past_one : Way::in_list;
     }
 
     void consider(std::size_t from, const std::vector<Score> &scores) {
-        const auto best = std::max_element(scores.begin(), scores.end(),
-                                           [](const Score &x, const Score &y) { return x.nats < y.nats; });
-        const float here = content(from, segment(from));
-        if (best->nats < kLeastContent || best->nats < here + kLeastContent) return;
-        double of_cell = 0;
-        for (const Score &score : scores) of_cell += std::exp(score.nats);
-        const Rivals &rivals = rivals_.at(best->line);
-        const double sure = std::min(share(best->nats, of_cell, scores.size()),
-                                     share(best->nats, rivals.all_exp, rivals.count));
+        const auto best =
+            std::max_element(scores.begin(), scores.end(),
+                             [](const Score &x, const Score &y) { return x.nats < y.nats; });
+        const Way how = way(from, best->line);
+        const float least = kLeastContent[static_cast<std::size_t>(how)];
+        if (best->nats < least || best->nats < content(from, segment(from)) + least) return;
+        Rivals lines;
+        for (const Score &score : scores) lines.add(way(from, score.line), score.nats);
+        const double sure =
+            std::min(lines.share(how, best->nats), rivals_.at(best->line).share(how, best->nats));
         if (sure >= kBeyondDoubt) moves_.push_back({from, best->line, sure});
     }
 
@@ -172,20 +208,24 @@ private:
 
     void stand_alone(std::size_t line) {
         Line single = table_.lines[line];
-        for (auto &[u, content] : contents_) single.cells[u] = {single.cells[u].last, single.cells[u].last};
+        for (auto &[u, content] : contents_)
+            single.cells[u] = {single.cells[u].last, single.cells[u].last};
         alone_.emplace_back(line, std::move(single));
         leave(line);
     }
 
     void insert_alone() {
         std::vector<Line> lines;
-        std::sort(alone_.begin(), alone_.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
+        std::sort(alone_.begin(), alone_.end(),
+                  [](const auto &x, const auto &y) { return x.first < y.first; });
         auto next = alone_.begin();
         for (std::size_t k = 0; k < table_.lines.size(); ++k) {
-            const bool empty = std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
-                                           [](const Range &cell) { return cell.empty(); });
+            const bool empty =
+                std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
+                            [](const Range &cell) { return cell.empty(); });
             if (!empty) lines.push_back(std::move(table_.lines[k]));
-            for (; next != alone_.end() && next->first == k; ++next) lines.push_back(std::move(next->second));
+            for (; next != alone_.end() && next->first == k; ++next)
+                lines.push_back(std::move(next->second));
         }
         table_.lines = std::move(lines);
     }

@@ -14,48 +14,117 @@ constexpr double kEndingKept = 0.6;
 constexpr double kParagraphKept = 0.5;
 constexpr double kNumberKept = 0.7;
 constexpr double kListKept = 0.6;
+/// Brackets, stops.
+constexpr std::array<double, kMarks> kMarksKept{0.6, 0.5};
 /// Beads that these priors count for.
 constexpr double kPriorBeads = 20;
+/// Occurrences in a context that the frequency in all contexts counts for.
+constexpr double kPriorContext = 2;
 /// No trait says more than this, in nats: structure is evidence, not law.
 constexpr double kMostScore = 3;
 
-float bounded(double score) { return static_cast<float>(std::clamp(score, -kMostScore, kMostScore)); }
+float bounded(double score) {
+    return static_cast<float>(std::clamp(score, -kMostScore, kMostScore));
+}
 
 using Marginal = std::array<double, Agreement::kValues>;
 
-template <class Value> Marginal marginal(const Features &f, Value value) {
+template <class Enum>
+std::size_t index(Enum value) {
+    return static_cast<std::size_t>(value);
+}
+
+/// How often each value occurs; `value` of a segment's number.
+template <class Value>
+Marginal marginal(const Features &f, Value value) {
     Marginal p{};
-    for (const Traits &t : f.traits) p[static_cast<std::size_t>(value(t))] += 1;
+    for (std::size_t s = 0; s < f.size(); ++s) p[value(f, s)] += 1;
     for (double &x : p) x = (x + 0.1) / (static_cast<double>(f.size()) + 0.1 * Agreement::kValues);
     return p;
 }
 
-/// `last`: compares the last segments of a bead's sides, else the first.
-template <class Value>
-Agreement agreement(const Features &a, const Features &b, const std::vector<Bead> &beads, bool last,
-                    double kept, Value value) {
-    const Marginal pa = marginal(a, value), pb = marginal(b, value);
-    std::array<Marginal, Agreement::kValues> joint{};
-    double all = kPriorBeads;
-    for (std::size_t x = 0; x < Agreement::kValues; ++x)
-        for (std::size_t y = 0; y < Agreement::kValues; ++y)
-            joint[x][y] = kPriorBeads * ((x == y ? kept * std::sqrt(pa[x] * pb[x]) : 0) +
-                                         (1 - kept) * pa[x] * pb[y]);
-    for (const Bead &bead : beads) {
-        if (bead.gap()) continue;
-        const Traits &x = a.traits[last ? bead.i + bead.a() - 1 : bead.i];
-        const Traits &y = b.traits[last ? bead.j + bead.b() - 1 : bead.j];
-        joint[static_cast<std::size_t>(value(x))][static_cast<std::size_t>(value(y))] += bead.posterior;
-        all += bead.posterior;
+/// How often values of two versions occur together.
+class Together {
+public:
+    Together(const Marginal &a, const Marginal &b, double kept) : a_(a), b_(b) {
+        for (std::size_t x = 0; x < Agreement::kValues; ++x)
+            for (std::size_t y = 0; y < Agreement::kValues; ++y)
+                joint_[x][y] = kPriorBeads * ((x == y ? kept * std::sqrt(a[x] * b[x]) : 0) +
+                                              (1 - kept) * a[x] * b[y]);
     }
-    Agreement out;
-    for (std::size_t x = 0; x < Agreement::kValues; ++x)
-        for (std::size_t y = 0; y < Agreement::kValues; ++y)
-            out.score[x][y] = bounded(std::log(joint[x][y] / all / (pa[x] * pb[y])));
+    void add(std::size_t x, std::size_t y, double weight) {
+        joint_[x][y] += weight;
+        all_ += weight;
+    }
+    /// Against chance.
+    Agreement::Values scores() const {
+        Agreement::Values out{};
+        for (std::size_t x = 0; x < Agreement::kValues; ++x)
+            for (std::size_t y = 0; y < Agreement::kValues; ++y)
+                out[x][y] = bounded(std::log(joint_[x][y] / all_ / (a_[x] * b_[y])));
+        return out;
+    }
+
+private:
+    const Marginal &a_;
+    const Marginal &b_;
+    std::array<Marginal, Agreement::kValues> joint_{};
+    double all_ = kPriorBeads;
+};
+
+/// -log P(value | context), by [context][value].
+template <class Value, class Context>
+Agreement::Values surprise(const Features &f, const Marginal &usual, Value value, Context context) {
+    std::array<Marginal, Agreement::kValues> seen{};
+    for (const Traits &t : f.traits) seen[index(context(t))][index(value(t))] += 1;
+    Agreement::Values out{};
+    for (std::size_t c = 0; c < Agreement::kValues; ++c) {
+        double n = kPriorContext;
+        for (const double x : seen[c]) n += x;
+        for (std::size_t v = 0; v < Agreement::kValues; ++v)
+            out[c][v] = static_cast<float>(-std::log((seen[c][v] + kPriorContext * usual[v]) / n));
+    }
     return out;
 }
 
-template <class Value> double chance_of_equality(const Features &a, const Features &b, Value value) {
+enum class Side : std::uint8_t { first, last }; ///< which segments of a bead's sides are compared
+
+template <class Value, class Context>
+Agreement agreement(const Features &a, const Features &b, const std::vector<Bead> &beads, Side side,
+                    double kept, Value value, Context context) {
+    const auto at = [&](const Features &f, std::size_t s) { return index(value(f.traits[s])); };
+    const Marginal in_a = marginal(a, at), in_b = marginal(b, at);
+    Together together(in_a, in_b, kept);
+    for (const Bead &bead : beads) {
+        if (bead.gap()) continue;
+        const bool last = side == Side::last;
+        together.add(at(a, last ? bead.i + bead.a() - 1 : bead.i),
+                     at(b, last ? bead.j + bead.b() - 1 : bead.j), bead.posterior);
+    }
+    return {together.scores(), surprise(a, in_a, value, context),
+            surprise(b, in_b, value, context)};
+}
+
+std::size_t capped(std::size_t n) {
+    return std::min(n, Agreement::kValues - 1);
+}
+
+Agreement::Values agreeing_marks(const Features &a, const Features &b,
+                                 const std::vector<Bead> &beads, Mark mark) {
+    const auto at = [&](const Features &f, std::size_t s) {
+        return capped(f.marks(mark, s, s + 1));
+    };
+    const Marginal in_a = marginal(a, at), in_b = marginal(b, at);
+    Together together(in_a, in_b, kMarksKept[index(mark)]);
+    for (const Bead &bead : beads)
+        if (!bead.gap())
+            together.add(capped(a.marks(mark, bead.i, bead.i + bead.a())),
+                         capped(b.marks(mark, bead.j, bead.j + bead.b())), bead.posterior);
+    return together.scores();
+}
+
+template <class Value>
+double chance_of_equality(const Features &a, const Features &b, Value value) {
     std::map<std::int64_t, std::array<double, 2>> seen;
     double na = 0, nb = 0;
     for (const Traits &t : a.traits)
@@ -89,18 +158,33 @@ float of(const Equality &e, std::int64_t x, std::int64_t y) {
     return x == y ? e.equal : e.different;
 }
 
-template <class Enum> float of(const Agreement &a, Enum x, Enum y) {
-    return a.score[static_cast<std::size_t>(x)][static_cast<std::size_t>(y)];
+template <class Enum, class Context>
+float of(const Agreement &a, Enum x, Context of_x, Enum y, Context of_y) {
+    const float surprise =
+        (a.surprise_a[index(of_x)][index(x)] + a.surprise_b[index(of_y)][index(y)]) / 2;
+    return std::min(a.score[index(x)][index(y)], surprise);
+}
+
+/// Lists numbered throughout, of different length: one of them was numbered anew, and what stands
+/// behind its numbers is open. Holes (1, 3, 4) show that the numbers were left as they were.
+bool numbered_anew(const Traits &a, const Traits &b) {
+    return !a.list_has_holes && !b.list_has_holes && a.list_size != b.list_size;
+}
+
+/// Within two lists that go on it is no evidence that they are the same.
+float list_score(const Equality &list, const Traits &a, const Traits &b) {
+    const float score = of(list, a.list, b.list);
+    return a.goes_on && b.goes_on ? std::min(0.0F, score) : score;
 }
 
 } // namespace
 
 std::array<StructureModel::Part, 5> StructureModel::parts(const Traits &a, const Traits &b) const {
-    return {{{"kind", of(kind, a.kind, b.kind)},
-             {"first character", of(opening, a.opening, b.opening)},
-             {"paragraph", of(paragraph, a.opens_paragraph, b.opens_paragraph)},
-             {"item number", of(number, a.number, b.number)},
-             {"list", of(list, a.list, b.list)}}};
+    return {{{"kind", of(kind, a.kind, a.kind_before, b.kind, b.kind_before)},
+             {"first character", of(opening, a.opening, a.kind, b.opening, b.kind)},
+             {"paragraph", of(paragraph, a.opens_paragraph, a.kind, b.opens_paragraph, b.kind)},
+             {"item number", numbered_anew(a, b) ? 0 : of(number, a.number, b.number)},
+             {"list", list_score(list, a, b)}}};
 }
 
 float StructureModel::opens(const Traits &a, const Traits &b) const {
@@ -110,18 +194,35 @@ float StructureModel::opens(const Traits &a, const Traits &b) const {
 }
 
 float StructureModel::closes(const Traits &a, const Traits &b) const {
-    return of(ending, a.ending, b.ending);
+    return of(ending, a.ending, a.ending_before, b.ending, b.ending_before);
 }
 
-StructureModel structure_model(const Features &a, const Features &b, const std::vector<Bead> &beads) {
+float StructureModel::inside(const Features &a, std::size_t i, std::size_t i_end, const Features &b,
+                             std::size_t j, std::size_t j_end) const {
+    const auto score = [&](Mark mark) {
+        return marks[index(mark)][capped(a.marks(mark, i, i_end))][capped(b.marks(mark, j, j_end))];
+    };
+    // Where one side is cut at its stops and the other is not, they say nothing.
+    return score(Mark::bracket) + std::max(0.0F, score(Mark::stop));
+}
+
+StructureModel structure_model(const Features &a, const Features &b,
+                               const std::vector<Bead> &beads) {
+    const auto kind = [](const Traits &t) { return t.kind; };
+    const auto kind_before = [](const Traits &t) { return t.kind_before; };
+    const auto opening = [](const Traits &t) { return t.opening; };
+    const auto ending = [](const Traits &t) { return t.ending; };
+    const auto ending_before = [](const Traits &t) { return t.ending_before; };
+    const auto paragraph = [](const Traits &t) { return t.opens_paragraph; };
     StructureModel m;
-    m.kind = agreement(a, b, beads, false, kKindKept, [](const Traits &t) { return t.kind; });
-    m.opening = agreement(a, b, beads, false, kOpeningKept, [](const Traits &t) { return t.opening; });
-    m.ending = agreement(a, b, beads, true, kEndingKept, [](const Traits &t) { return t.ending; });
-    m.paragraph = agreement(a, b, beads, false, kParagraphKept,
-                            [](const Traits &t) { return t.opens_paragraph; });
+    m.kind = agreement(a, b, beads, Side::first, kKindKept, kind, kind_before);
+    m.opening = agreement(a, b, beads, Side::first, kOpeningKept, opening, kind);
+    m.ending = agreement(a, b, beads, Side::last, kEndingKept, ending, ending_before);
+    m.paragraph = agreement(a, b, beads, Side::first, kParagraphKept, paragraph, kind);
     m.number = equality(a, b, beads, kNumberKept, [](const Traits &t) { return t.number; });
     m.list = equality(a, b, beads, kListKept, [](const Traits &t) { return t.list; });
+    for (std::size_t k = 0; k < kMarks; ++k)
+        m.marks[k] = agreeing_marks(a, b, beads, static_cast<Mark>(k));
     return m;
 }
 

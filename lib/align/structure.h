@@ -6,10 +6,13 @@
 
 namespace hexapla {
 
-/// log P(x, y | equivalent) / (P(x) P(y)) of a trait that takes few values.
+/// log P(x, y | equivalent) / (P(x) P(y)) of a trait that takes few values. What follows from the segment
+/// before is no evidence: an agreement says no more than how surprising the value is there.
 struct Agreement {
     static constexpr std::size_t kValues = 6;
-    std::array<std::array<float, kValues>, kValues> score{};
+    using Values = std::array<std::array<float, kValues>, kValues>;
+    Values score{};
+    Values surprise_a{}, surprise_b{}; ///< -log P(value | context), by [context][value]
 };
 
 /// The same for a trait of many values, of which only equality counts.
@@ -23,6 +26,7 @@ struct Equality {
 struct StructureModel {
     Agreement kind, opening, ending, paragraph;
     Equality number, list;
+    std::array<Agreement::Values, kMarks> marks{}; ///< by Mark: of numbers of marks, capped
 
     /// One trait each of the first segments of a bead's two sides, with the trait's name.
     struct Part {
@@ -34,6 +38,9 @@ struct StructureModel {
     float opens(const Traits &a, const Traits &b) const;
     /// Of the last ones.
     float closes(const Traits &a, const Traits &b) const;
+    /// Of the marks within the two sides, segments [i, i_end) and [j, j_end).
+    float inside(const Features &a, std::size_t i, std::size_t i_end, const Features &b, std::size_t j,
+                 std::size_t j_end) const;
 };
 StructureModel structure_model(const Features &a, const Features &b, const std::vector<Bead> &beads);
 

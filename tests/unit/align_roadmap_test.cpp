@@ -80,3 +80,29 @@ TEST_CASE("With a dictionary that holds for every segment, the short sentences t
         for (std::size_t gone = 0; gone < both[v].segments.size(); ++gone)
             leaves_a_gap(both, v, gone, {installed});
 }
+
+namespace {
+
+/// The version without an item, and the list numbered anew.
+Version renumbered_without(Version v, std::size_t gone) {
+    const int list = v.segments[gone].path.front();
+    for (std::size_t s = gone; s < v.segments.size(); ++s)
+        if (v.segments[s].kind == Kind::item && v.segments[s].path.front() == list) --*v.segments[s].number;
+    return without(std::move(v), gone);
+}
+
+constexpr std::size_t kItem14 = 16; ///< the segment of item 1.4
+
+} // namespace
+
+TEST_CASE("A list numbered anew behind a missing item: the gap is where the words say, not the numbers") {
+    const std::vector<Version> both{roadmap("bg"), roadmap("fi")};
+    const Alignment rows = align({both[0], renumbered_without(both[1], kItem14)});
+    REQUIRE(rows.size() == 28);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        CAPTURE(r);
+        const std::size_t behind = r > kItem14 ? 1 : 0;
+        CHECK(rows[r].cells[0] == Range{r, r + 1});
+        CHECK(rows[r].cells[1] == (r == kItem14 ? Range{r, r} : Range{r - behind, r + 1 - behind}));
+    }
+}
