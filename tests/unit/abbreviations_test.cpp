@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
+#include <map>
+#include <sstream>
+#include <string>
 
 using namespace hexapla;
 
@@ -28,16 +30,31 @@ TEST_CASE("a region has its language's abbreviations") {
 }
 
 TEST_CASE("the lists are lower-case, without the last period") {
-    for (const AbbreviationRow &row : abbreviation_rows())
-        for (const std::string_view words :
-             {row.names, row.numbers, row.units, row.others, row.openers}) {
-            CAPTURE(row.languages);
-            CAPTURE(words);
-            CHECK(words.find(". ") == words.npos);
-            CHECK_FALSE(words.ends_with('.'));
-            for (std::size_t at = 0; at < words.size();) {
-                const char32_t c = next_sign(words, at).c;
-                CHECK(to_lower(c) == c);
+    for (const auto family : abbreviation_families())
+        for (const AbbreviationRow &row : family)
+            for (const std::string_view words :
+                 {row.names, row.numbers, row.units, row.others, row.openers}) {
+                CAPTURE(row.languages);
+                CAPTURE(words);
+                CHECK(words.find(". ") == words.npos);
+                CHECK_FALSE(words.ends_with('.'));
+                for (std::size_t at = 0; at < words.size();) {
+                    const char32_t c = next_sign(words, at).c;
+                    CHECK(to_lower(c) == c);
+                }
             }
+}
+
+TEST_CASE("a language stands in one family") {
+    std::map<std::string, int> rows;
+    for (const auto family : abbreviation_families())
+        for (const AbbreviationRow &row : family) {
+            std::istringstream codes{std::string(row.languages)};
+            for (std::string code; codes >> code;) ++rows[code];
         }
+    CHECK(rows.size() > 50);
+    for (const auto &[code, times] : rows) {
+        CAPTURE(code);
+        CHECK(times == 1);
+    }
 }
