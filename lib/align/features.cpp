@@ -72,12 +72,6 @@ std::array<std::uint32_t, kMarks> marks(std::string_view text) {
     return out;
 }
 
-double code_points(std::string_view text) {
-    return static_cast<double>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    }));
-}
-
 Traits traits(const Version &version, std::size_t at) {
     const Segment &s = version.segments[at];
     const std::string_view text = version.text.at(s.span);
@@ -144,8 +138,9 @@ Features features(const Version &version, const Tokens &all) {
         const std::size_t count = std::min(all.first[s + 1] - all.first[s], kMostWords);
         f.words.insert(f.words.end(), words, words + static_cast<std::ptrdiff_t>(count));
         f.first_word.push_back(f.words.size());
-        f.length_before.push_back(f.length_before.back() +
-                                  code_points(version.text.at(version.segments[s].span)));
+        f.length_before.push_back(
+            f.length_before.back() +
+            static_cast<double>(code_points(version.text.at(version.segments[s].span))));
         const auto here = marks(version.text.at(version.segments[s].span));
         for (std::size_t m = 0; m < kMarks; ++m)
             f.marks_before[m].push_back(f.marks_before[m].back() + here[m]);

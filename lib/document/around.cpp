@@ -27,7 +27,7 @@ constexpr int kPieceLetters = 3;
 constexpr int kPieces = 4;
 
 bool is_hyphen(char32_t c) {
-    return c == U'-' || c == 0x2010 || c == 0x2011;
+    return c == U'-' || c == U'\u2010' || c == U'\u2011';
 }
 
 void add_letter(Left &left, char32_t c, Classes k, int &piece) {
@@ -71,7 +71,7 @@ std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floo
 
 /// The first `bytes` of a text, to the end of the character they end in.
 std::string_view start_of(std::string_view text, std::size_t bytes) {
-    while (bytes < text.size() && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U)
+    while (bytes < text.size() && !starts_code_point(text[bytes]))
         ++bytes;
     return text.substr(0, bytes);
 }
@@ -123,7 +123,8 @@ Left left_of(std::string_view text, const Candidate &candidate) {
         for (int n = 1; n < kPieces; ++n)
             left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
     left.first = left.word.begin == candidate.sentence;
-    if (std::size_t at = left.word.begin; !left.first) {
+    if (!left.first) {
+        std::size_t at = left.word.begin;
         const auto [c, k] = previous_sign(text, at);
         left.opened = (k & is::quote) && c != U'\'' && c != U'’';
     }

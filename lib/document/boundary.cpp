@@ -34,7 +34,7 @@ std::string lowered(std::string_view word) {
     std::string result;
     for (std::size_t at = 0; at < word.size();) {
         const char32_t c = to_lower(next_sign(word, at).c);
-        if (c < 0x80)
+        if (c < kAsciiEnd)
             result += static_cast<char>(c);
         else
             append(result, c);
@@ -126,7 +126,7 @@ AbbreviationClass Judge::kind(const Left &left) const {
     if (left.letters == 1 && left.others == 0)
         return word[0] < 0 && has_vowel(word) ? AbbreviationClass{0} : other;
     if (left.cased && !left.upper && left.letters <= kConsonants && !has_vowel(word)) return other;
-    if (left.letters <= kEvidenceLetters && seen_.count(lowered(word)) > 0) return other;
+    if (left.letters <= kEvidenceLetters && seen_.contains(lowered(word))) return other;
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "document/candidates.h"
 
 #include "document/lexer.h"
+#include "text/classes.h"
 #include "text/unicode.h"
 
 #include <array>
@@ -11,26 +12,9 @@ namespace {
 /// Bytes within which a noun and the space behind it stand.
 constexpr std::size_t kLongestNoun = 64;
 
+/// Ends a sentence or a part of one.
 bool is_stop(char32_t c) {
-    switch (c) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case U';':
-    case U'…':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'；':
-    case U'؟':
-    case U'؛':
-    case U'۔':
-    case U'।':
-    case U'։':
-        return true;
-    default:
-        return false;
-    }
+    return (classes(c) & is::stop) != 0 || c == U';' || c == U'；' || c == U'؛';
 }
 
 bool is_closer(char32_t c) {
@@ -237,12 +221,14 @@ private:
 
     /// First bytes of everything that trigger() knows.
     static constexpr auto kTriggers = [] {
-        std::array<bool, 256> table{};
+        std::array<bool, kByteValues> table{};
         for (const char c : std::string_view("().:;!?-*"))
             table[static_cast<unsigned char>(c)] = true;
+        // NOLINTBEGIN(readability-magic-numbers): bytes of UTF-8
         table[0xC2] = true;                             // ·
         table[0xE2] = table[0xE3] = table[0xEF] = true; // • ① – 、 （
         table[0xF0] = true;                             // 🄐
+        // NOLINTEND(readability-magic-numbers)
         return table;
     }();
 

@@ -1,6 +1,7 @@
 #include "document/draft.h"
 
 #include "document/readers.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 
@@ -9,8 +10,6 @@ namespace {
 
 /// HTML's and XML's white space: a no-break space is a letter to both.
 constexpr std::string_view kSpaces = " \t\n\r\f";
-
-bool is_utf8_start(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 } // namespace
 
@@ -31,7 +30,7 @@ void Draft::words(std::string_view utf8, Position place) {
             text_ += c;
         }
         if (c == '\n') place = {place.line + 1, 1};
-        else if (is_utf8_start(c)) ++place.column;
+        else if (starts_code_point(c)) ++place.column;
     }
 }
 

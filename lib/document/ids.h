@@ -13,9 +13,9 @@ class Ids {
 public:
     Ids(std::span<const Marker> markers, std::span<const Piece> pieces);
 
-    /// The segment of a piece's sentence, `sentence` of `count`, with all that its piece decides.
+    /// The segment of piece `index`'s sentence, `sentence` of `count`, with all that its piece decides.
     /// To be asked in order.
-    Segment named(std::size_t piece, std::size_t sentence, std::size_t count);
+    Segment named(std::size_t index, std::size_t sentence, std::size_t count);
 
 private:
     std::vector<int> item_path(const Marker &marker);

@@ -1,6 +1,7 @@
 #include "document/layout.h"
 
 #include "document/page_lines.h"
+#include "text/classes.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -50,19 +51,21 @@ bool is_blank(char c) {
 
 /// The highest and the lowest bit of each of eight bytes.
 constexpr std::uint64_t kHighBits = 0x8080808080808080U, kLowBits = 0x0101010101010101U;
+constexpr int kHighestByte = 56;                        ///< bits below it
+constexpr unsigned kFirstWide = 0xE3, kLastWide = 0xED; ///< what U+3000 to U+D7FF begin with
 
 std::size_t columns(std::string_view text) {
     std::size_t count = 0, at = 0;
-    for (std::uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
         if (eight & (eight << 1) & (eight << 2) & kHighBits) break; // of three bytes or more
         const std::uint64_t going_on = (eight & ~(eight << 1) & kHighBits) >> 7;
-        count += sizeof eight - ((going_on * kLowBits) >> 56);
+        count += sizeof eight - ((going_on * kLowBits) >> kHighestByte);
     }
     for (; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        count += (byte & 0xC0) != 0x80;        // starts a code point
-        count += byte >= 0xE3 && byte <= 0xED; // U+3000 to U+D7FF
+        count += starts_code_point(text[at]);
+        count += byte >= kFirstWide && byte <= kLastWide;
     }
     return count;
 }
@@ -84,7 +87,7 @@ TextLine measured(std::string_view text, Span whole) {
     line.quote = quote_marks(text, rest);
     line.span = trimmed(text, rest);
     std::size_t from = line.quote.empty() ? whole.begin : rest.begin;
-    for (; from < line.span.begin && static_cast<unsigned char>(text[from]) < 0x80; ++from)
+    for (; from < line.span.begin && static_cast<unsigned char>(text[from]) < kAsciiEnd; ++from)
         line.indent += text[from] == '\t' ? kTab - line.indent % kTab : 1;
     line.indent += columns(text.substr(from, line.span.begin - from)); // NBSP, ideographic space
     line.width = line.indent + columns(text.substr(line.span.begin, line.span.size()));
@@ -111,24 +114,8 @@ std::size_t fill_width(const std::vector<TextLine> &lines) {
 
 bool ends_a_sentence(std::string_view text, Span line) {
     std::size_t before = line.end;
-    switch (previous_code_point(text, before)) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case U':':
-    case U'…':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'：':
-    case U'؟':
-    case U'۔':
-    case U'।':
-    case U'։':
-        return true;
-    default:
-        return false;
-    }
+    const char32_t last = previous_code_point(text, before);
+    return (classes(last) & is::stop) != 0 || last == U':' || last == U'：';
 }
 
 char32_t first_letter(std::string_view text, Span line) {

@@ -49,7 +49,7 @@ bool delimiter_holds(char close, const Cursor &cursor, bool number) {
     case '.':
         return number && !is_digit(next) && !is_lower(next) && next != U'.' && next != U',';
     case ':':
-        return !is_digit(next) && next >= 0x2E80; // no space in Chinese and Japanese
+        return !is_digit(next) && next >= U'\u2E80'; // no space in Chinese and Japanese
     case 'o':
         return is_upper(next);
     default:
@@ -114,7 +114,7 @@ std::optional<MarkerCandidate> Lexer::bullet(Span rest) const {
 std::optional<MarkerCandidate> Lexer::bracketed(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const char32_t open = cursor.take();
-    const auto bracket = std::find_if(std::begin(kBrackets), std::end(kBrackets),
+    const auto *bracket = std::find_if(std::begin(kBrackets), std::end(kBrackets),
                                       [open](const Bracket &row) { return row.open == open; });
     if (bracket == std::end(kBrackets)) return std::nullopt;
     const Span inner = token(cursor);

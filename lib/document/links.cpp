@@ -26,6 +26,7 @@ struct Key {
     std::uint64_t prefix = 0; ///< of a dotted one: 1.2 of 1.2.3
     friend bool operator==(const Key &, const Key &) = default;
 };
+// NOLINTBEGIN(readability-magic-numbers): fields side by side in 64 bits, primes that spread them
 struct KeyHash {
     std::size_t operator()(const Key &key) const {
         return (key.style * 0x9E3779B97F4A7C15U) ^ (key.prefix * 0xC2B2AE3D27D4EB4FU);
@@ -43,6 +44,7 @@ Key key_of(const MarkerCandidate &candidate, int order) {
         key.prefix = key.prefix * 1000003 + static_cast<std::uint64_t>(candidate.dotted[i]) + 1;
     return key;
 }
+// NOLINTEND(readability-magic-numbers)
 
 /// Makes chains of every reading; which to believe is decided later.
 class Linker {
@@ -72,9 +74,9 @@ public:
 
 private:
     struct Open {
-        std::size_t chain;
-        std::int64_t value;    ///< of its last member
-        std::size_t candidate; ///< its last member
+        std::size_t chain = 0;
+        std::int64_t value = 0;    ///< of its last member
+        std::size_t candidate = 0; ///< its last member
         std::vector<std::size_t>
             lost; ///< candidates inside its text that count on: items without a line?
     };

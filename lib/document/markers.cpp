@@ -1,31 +1,13 @@
 #include "document/markers.h"
 
 #include "document/chains.h"
+#include "text/classes.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 
 namespace hexapla {
 namespace {
-
-bool ends_sentence(char32_t c) {
-    switch (c) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case U'…':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'؟':
-    case U'۔':
-    case U'।':
-    case U'։':
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The last character before a place, spaces aside; 0 at the beginning.
 char32_t last_before(std::string_view text, std::size_t at) {
@@ -47,7 +29,7 @@ bool is_run_in(std::string_view text, std::span<const MarkerCandidate> candidate
         const MarkerCandidate &next = candidates[chain.members[i]];
         if (next.place == MarkerPlace::line_start) return false;
         const char32_t last = last_before(text, next.span.begin);
-        if (ends_sentence(last) && first.style.close != 'w') return false;
+        if ((classes(last) & is::stop) != 0 && first.style.close != 'w') return false;
         parted = parted || is_punctuation(last);
     }
     return parted || first.style.close == 'w';

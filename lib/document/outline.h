@@ -32,9 +32,9 @@ public:
 
 private:
     struct List {
-        int number;    ///< counted from 1 over the outermost lists, whose items' lists share it
-        int holder;    ///< index of the marker whose item holds it; -1: none
-        int last = -1; ///< index of the marker of its latest item
+        int number = 0;  ///< counted from 1 over the outermost lists, whose items' lists share it
+        int holder = -1; ///< index of the marker whose item holds it; -1: none
+        int last = -1;   ///< index of the marker of its latest item
     };
     std::vector<Piece> pieces_;
     std::vector<Marker> markers_;

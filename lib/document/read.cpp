@@ -64,7 +64,7 @@ const Reader &reader(std::string_view name, std::string_view file) {
         return false;
     };
     const auto called = [name](const Reader &row) { return row.name == name; };
-    const auto found = name == "auto"
+    const auto *found = name == "auto"
                            ? std::find_if(std::begin(kReaders), std::end(kReaders), ends)
                            : std::find_if(std::begin(kReaders), std::end(kReaders), called);
     if (found != std::end(kReaders)) return *found;

@@ -5,6 +5,7 @@
 #include "document/package.h"
 #include "document/readers.h"
 #include "document/xml_source.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -175,8 +176,7 @@ private:
 
     void words(std::string_view text) {
         draft.words(text, place_);
-        place_.column += static_cast<std::size_t>(std::count_if(
-            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+        place_.column += code_points(text);
     }
 
     Styles styles_;

@@ -21,7 +21,7 @@ constexpr std::size_t kNoteDigits = 3;
 constexpr Classes kTerminators = is::full | is::strong | is::ellipsis;
 
 /// First bytes of the signs to stop at.
-std::array<bool, 256> stops(bool spaces) {
+Bytes stops(bool spaces) {
     auto first = first_bytes(kTerminators | is::open | is::close | is::quote | is::newline);
     first[':'] = first[';'] = true;
     first[' '] = spaces;
@@ -48,8 +48,8 @@ Scan::Scan(std::string_view text, std::size_t begin, const Language &language,
       colon_ends_(language.base == "hy"), semicolon_asks_(language.base == "el") {}
 
 std::vector<Place> Scan::places() {
-    static const std::array<bool, 256> kUsual = stops(false), kSpaced = stops(true);
-    const std::array<bool, 256> &wanted = spaces_end_ ? kSpaced : kUsual;
+    static const Bytes kUsual = stops(false), kSpaced = stops(true);
+    const Bytes &wanted = spaces_end_ ? kSpaced : kUsual;
     for (std::size_t at = begin_; at < text_.size();) {
         if (!wanted[static_cast<unsigned char>(text_[at])]) {
             ++at;
@@ -139,7 +139,7 @@ std::size_t Scan::colon(std::size_t at, std::size_t next) {
     const bool ends = text_[at] == ':' ? colon_ends_ : semicolon_asks_;
     const Classes after = class_at(next);
     if (ends && (after & (is::digit | is::middle)) == 0) return terminators(at, next, is::strong);
-    return after & is::space ? terminators(at, next, is::middle) : next;
+    return (after & is::space) != 0 ? terminators(at, next, is::middle) : next;
 }
 
 /// Behind the ":)", ":-(" or ";D" that begins at `at` behind a space; else `at`.

@@ -76,7 +76,7 @@ Abbreviations abbreviations_seen(std::string_view text, const Language &) {
         const Classes k = next_sign(text, next).classes;
         if ((k & (is::lower | is::upper)) == 0) continue;
         std::string word = short_word_before(text, at);
-        if (!word.empty()) evidence[std::move(word)] += k & is::lower ? 1 : -1;
+        if (!word.empty()) evidence[std::move(word)] += (k & is::lower) != 0 ? 1 : -1;
     }
     Abbreviations seen;
     for (const auto &[word, times] : evidence)

@@ -1,5 +1,7 @@
 #include "lexicon/inflection.h"
 
+#include "text/utf8.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -15,11 +17,6 @@ constexpr std::size_t kLongestFormEnding = 7;  ///< "suuteen", "uksessa"
 /// At least so much of either word is stem.
 constexpr double kLeastStem = 0.55;
 
-std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 std::size_t least_letters(std::size_t length) {
     const double share = std::ceil(kLeastStem * static_cast<double>(length));
     return std::max(kShortestStem, static_cast<std::size_t>(share));
@@ -28,11 +25,11 @@ std::size_t least_letters(std::size_t length) {
 } // namespace
 
 std::size_t least_stem(std::string_view word) {
-    const std::size_t length = letters(word), least = least_letters(length);
+    const std::size_t length = code_points(word), least = least_letters(length);
     if (length < least) return SIZE_MAX;
     std::size_t seen = 0, at = 0;
     for (; at < word.size(); ++at)
-        if ((word[at] & 0xC0) != 0x80 && seen++ == least) break;
+        if (starts_code_point(word[at]) && seen++ == least) break;
     return at;
 }
 
@@ -42,16 +39,16 @@ std::size_t shared_prefix(std::string_view a, std::string_view b) {
     while (shared < most && a[shared] == b[shared]) ++shared;
     // The first byte that differs may be the tail of a character whose head is shared.
     const std::string_view longer = a.size() > b.size() ? a : b;
-    while (shared > 0 && shared < longer.size() && (longer[shared] & 0xC0) == 0x80) --shared;
+    while (shared > 0 && shared < longer.size() && !starts_code_point(longer[shared])) --shared;
     return shared;
 }
 
 float form_of(std::string_view form, std::string_view lemma) {
     if (form == lemma) return 1;
     const std::size_t bytes = shared_prefix(form, lemma);
-    const std::size_t stem = letters(lemma.substr(0, bytes));
-    const std::size_t form_rest = letters(form.substr(bytes));
-    const std::size_t lemma_rest = letters(lemma.substr(bytes));
+    const std::size_t stem = code_points(lemma.substr(0, bytes));
+    const std::size_t form_rest = code_points(form.substr(bytes));
+    const std::size_t lemma_rest = code_points(lemma.substr(bytes));
     const std::size_t longer = stem + std::max(form_rest, lemma_rest);
     if (stem < least_letters(longer) || form_rest > kLongestFormEnding ||
         lemma_rest > kLongestLemmaEnding)

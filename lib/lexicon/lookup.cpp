@@ -58,7 +58,7 @@ std::vector<Match> nearest(std::string_view word, const Database &database) {
 std::vector<Match> parts(std::string_view word, const Database &database) {
     for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart;
          --middle) {
-        if ((word[middle] & 0xC0) == 0x80) continue;
+        if (!starts_code_point(word[middle])) continue;
         std::vector<Match> result = exact(word.substr(0, middle), database);
         if (result.empty()) continue;
         const std::string_view rest = word.substr(middle);

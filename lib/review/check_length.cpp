@@ -16,11 +16,6 @@ constexpr double kDeviations = 1.4826;    ///< standard deviations in one median
 constexpr std::size_t kLeastRows = 10;    ///< fewer rows show no usual ratio
 constexpr std::size_t kLeastPoints = 20;  ///< a shorter text's length says nothing
 
-std::size_t points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
@@ -30,7 +25,7 @@ double median(std::vector<double> values) {
 /// The logarithm of the length ratio b : a of a row; none where a text is missing or too short.
 std::optional<double> ratio(const Material &material, std::size_t row, std::size_t a, std::size_t b) {
     if (material.cell(a, row).empty() || material.cell(b, row).empty()) return std::nullopt;
-    const std::size_t left = points(material.text(a, row)), right = points(material.text(b, row));
+    const std::size_t left = code_points(material.text(a, row)), right = code_points(material.text(b, row));
     if (std::max(left, right) < kLeastPoints) return std::nullopt;
     return std::log(static_cast<double>(std::max<std::size_t>(right, 1)) /
                     static_cast<double>(std::max<std::size_t>(left, 1)));

@@ -38,18 +38,20 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
 
 /// The byte that a code point stands for in Windows-1252; -1: none.
 int windows_byte(char32_t c) {
-    if (c < 0x100) return static_cast<int>(c);
+    if (c < kByteValues) return static_cast<int>(c);
     for (std::size_t at = 0; at < kWindows1252.size(); ++at)
-        if (kWindows1252[at] == c) return static_cast<int>(0x80 + at);
+        if (kWindows1252[at] == c) return static_cast<int>(kAsciiEnd + at);
     return -1;
 }
 
 /// How many bytes a UTF-8 sequence has that begins with this one and stands for letters of Latin,
 /// Greek, Cyrillic or for typographic marks; 0: none of these.
 std::size_t sequence_length(int lead) {
+    // NOLINTBEGIN(readability-magic-numbers): bytes of UTF-8
     if (lead >= 0xC2 && lead <= 0xC5) return 2; // Latin with accents
     if (lead >= 0xCE && lead <= 0xD1) return 2; // Greek, Cyrillic
     return lead == 0xE2 ? 3 : 0;                // quotation marks, dashes, the euro sign
+    // NOLINTEND(readability-magic-numbers)
 }
 
 /// Quotation marks and a no-break space do stand behind Ä, Å or Ñ in sound text.
@@ -61,17 +63,20 @@ bool doubtful(char32_t c) {
 } // namespace
 
 bool is_stray_control(char32_t c) {
-    if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85) return false;
+    if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == kNextLine) return false;
     return u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR;
 }
 
-bool is_bidi_override(char32_t c) { return c == 0x202D || c == 0x202E; }
+bool is_bidi_override(char32_t c) {
+    return c == U'\u202D' || c == U'\u202E';
+}
 
 std::string composed(std::string_view text) {
     utf8proc_uint8_t *bytes = nullptr;
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &bytes,
-                                     static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &bytes,
+                     static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     if (length < 0) return std::string(text);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(bytes, &std::free);
     return {reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length)};
@@ -93,7 +98,9 @@ std::string misread(std::string_view text, std::size_t &at, bool in_run) {
     while (bytes.size() < length && next < text.size()) {
         const char32_t c = next_code_point(text, next);
         const int byte = windows_byte(c);
-        if (byte < 0x80 || byte > 0xBF || (length == 2 && !in_run && doubtful(c))) return {};
+        if (byte < 0 || starts_code_point(static_cast<char>(byte)) ||
+            (length == 2 && !in_run && doubtful(c)))
+            return {};
         bytes += static_cast<char>(byte);
     }
     if (bytes.size() < length || valid_utf8(bytes) < length) return {};

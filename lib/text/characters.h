@@ -15,8 +15,8 @@ bool is_bidi_override(char32_t c);
 std::string composed(std::string_view text);
 
 /// The letter of another script that looks the same: Latin "a" for Cyrillic "а". 0: none.
-/// `script` is the ISO 15924 code of the script wanted: Latn, Cyrl or Grek.
-char32_t lookalike(char32_t c, std::string_view script);
+/// `wanted` is the ISO 15924 code of the script wanted: Latn, Cyrl or Grek.
+char32_t lookalike(char32_t c, std::string_view wanted);
 
 /// What UTF-8 becomes when it is read as Windows-1252: the bytes that the code points stand for
 /// decode to a letter or mark. "Ã©" -> "é". Empty where no such pair or group stands at `at`; else

@@ -85,7 +85,7 @@ Classes from_properties(char32_t c) {
     const auto *exception = std::find_if(std::begin(kExceptions), std::end(kExceptions),
                                          [c](const Exception &e) { return e.c == c; });
     if (exception != std::end(kExceptions)) return exception->classes;
-    if (c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029)
+    if (c == U'\n' || c == U'\r' || c == kNextLine || c == U'\u2028' || c == U'\u2029')
         return is::space | is::newline;
     if (is_space(c)) return is::space;
     if (is_letter(c)) return of_letter(c);
@@ -114,11 +114,14 @@ Classes possible(UCharCategory type) {
     }
 }
 
+constexpr std::ptrdiff_t kFourBytes = 0xF0, kBeyond = 0xF5; ///< what starts sequences of four bytes
+
+/// Takes note of the first bytes of characters.
 struct FirstBytes {
     Classes wanted;
-    std::array<bool, 256> bytes{};
+    Bytes &bytes;
 
-    void add(char32_t c) {
+    void add(char32_t c) const {
         if ((classes(c) & wanted) == 0) return;
         std::string sequence;
         append(sequence, c);
@@ -128,16 +131,17 @@ struct FirstBytes {
 
 /// ICU's callback for a range of one category. The large ones are of letters and need no look.
 UBool add_range(const void *context, UChar32 begin, UChar32 end, UCharCategory type) {
-    FirstBytes &first = *static_cast<FirstBytes *>(const_cast<void *>(context));
+    const auto &first = *static_cast<const FirstBytes *>(context);
     if ((possible(type) & first.wanted) != 0)
         for (auto c = static_cast<char32_t>(begin);
              c < std::min(static_cast<char32_t>(end), kFirstAstral); ++c)
             first.add(c);
-    return static_cast<char32_t>(end) < kFirstAstral;
+    return static_cast<char32_t>(end) < kFirstAstral ? 1 : 0;
 }
 
 } // namespace
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): filled as characters are met
 std::array<std::atomic<Classes>, kFirstAstral> class_table;
 
 Classes find_classes(char32_t c) {
@@ -147,16 +151,17 @@ Classes find_classes(char32_t c) {
     return found;
 }
 
-std::array<bool, 256> first_bytes(Classes wanted) {
-    FirstBytes first{wanted};
-    std::fill(first.bytes.begin() + 0xF0, first.bytes.begin() + 0xF5, true); // not worth a look
+Bytes first_bytes(Classes wanted) {
+    Bytes bytes{};
+    std::fill(bytes.begin() + kFourBytes, bytes.begin() + kBeyond, true); // not worth a look
+    FirstBytes first{wanted, bytes};
     u_enumCharTypes(add_range, &first);
     for (const Exception &exception : kExceptions) first.add(exception.c);
-    return first.bytes;
+    return bytes;
 }
 
 char32_t to_lower(char32_t c) {
-    if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    if (c < kAsciiEnd) return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 

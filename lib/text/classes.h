@@ -23,6 +23,7 @@ constexpr Classes space = 1 << 5;  ///< white space, zero-width space, byte-orde
 constexpr Classes full = 1 << 6;   ///< full stop that also abbreviates: . ․ ．
 constexpr Classes strong = 1 << 7; ///< ends sentences only: ! ? 。 ؟ । ։ ። ។
 constexpr Classes ellipsis = 1 << 8;
+constexpr Classes stop = full | strong | ellipsis; ///< what sentences end in
 constexpr Classes open = 1 << 9;   ///< opening bracket, not a quote
 constexpr Classes close = 1 << 10; ///< closing bracket, not a quote
 constexpr Classes quote = 1 << 11; ///< quotation mark; its role depends on language and place
@@ -36,6 +37,7 @@ constexpr char32_t kFirstAstral = 0x10000;
 
 /// One row a code point of the basic plane, filled as texts come upon them: the complement of its
 /// classes, or 0 where it was not asked for yet. Threads that meet there write the same value.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): filled as characters are met
 extern std::array<std::atomic<Classes>, kFirstAstral> class_table;
 
 /// From ICU's properties, and into the table.
@@ -65,8 +67,10 @@ inline Sign previous_sign(std::string_view text, std::size_t &at) {
     return {c, classes(c)};
 }
 
+using Bytes = std::array<bool, kByteValues>; ///< true for some bytes
+
 /// Of each first byte of a UTF-8 sequence: can a character that starts so be in one of `wanted`?
-std::array<bool, 256> first_bytes(Classes wanted);
+Bytes first_bytes(Classes wanted);
 
 /// Simple lower-casing, one code point to one: 'Ü' -> 'ü'.
 char32_t to_lower(char32_t c);

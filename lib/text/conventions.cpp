@@ -6,6 +6,7 @@
 #include <unicode/ulocdata.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <mutex>
 
@@ -27,25 +28,27 @@ constexpr LanguageRow kForeignLetters[] = {
     {"sk", "qw"},  {"sl", "qwxy"},  {"sr", "qwxy"}, {"tr", "qwx"}};
 
 /// Units and words behind numbers that are abbreviations, parted by spaces.
-constexpr LanguageRow kPointed[] = {{"bg", "г гг стр"}, {"hr", "g god str"}, {"mk", "г год стр"},
-                                    {"pl", "r str"},    {"ru", "г гг стр"},  {"sl", "str"},
-                                    {"sr", "г g год god стр str"}};
+constexpr LanguageRow kPointed[] = {
+    {"bg", "г гг стр"}, {"hr", "g god str"}, {"mk", "г год стр"},          {"pl", "r str"},
+    {"ru", "г гг стр"}, {"sl", "str"},       {"sr", "г g год god стр str"}};
 
 template <std::size_t N>
 std::string_view row(const LanguageRow (&rows)[N], std::string_view base) {
-    const auto *found =
-        std::find_if(std::begin(rows), std::end(rows), [&](const auto &r) { return r.base == base; });
+    const auto *found = std::find_if(std::begin(rows), std::end(rows),
+                                     [&](const auto &r) { return r.base == base; });
     return found == std::end(rows) ? std::string_view() : found->list;
 }
 
 /// CLDR's delimiter of one kind; empty where ICU does not know the language.
 std::string delimiter(ULocaleData *data, ULocaleDataDelimiterType type) {
     UErrorCode status = U_ZERO_ERROR;
-    UChar mark[8];
-    const std::int32_t length = ulocdata_getDelimiter(data, type, mark, 8, &status);
+    std::array<UChar, 8> mark{}; // CLDR's are of one or two units
+    const std::int32_t length =
+        ulocdata_getDelimiter(data, type, mark.data(), mark.size(), &status);
     std::string result;
     if (U_SUCCESS(status))
-        for (std::int32_t at = 0; at < length; ++at) append(result, mark[at]); // all in the BMP
+        for (std::int32_t at = 0; at < length; ++at)
+            append(result, mark[static_cast<std::size_t>(at)]); // all in the BMP
     return result;
 }
 
@@ -57,9 +60,9 @@ bool closes(char32_t c) {
 }
 
 bool is_stop(char32_t c, const Language &language) {
-    if (c == 0x2026) return true;                              // …
-    if (language.base == "el" && c == ';') return true;        // the Greek question mark
-    if (language.base == "hy" && c == ':') return true;        // typed for ։
+    if (c == U'…') return true;
+    if (language.base == "el" && c == ';') return true; // the Greek question mark
+    if (language.base == "hy" && c == ':') return true; // typed for ։
     return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM);
 }
 
@@ -110,7 +113,7 @@ FinalMark final_mark(std::string_view text, const Language &language) {
         const char32_t c = previous_code_point(text, at);
         if (is_stop(c, language)) return FinalMark::stop;
         if (is_space(c) || closes(c)) continue;
-        if (c == ':' || c == 0xFF1A) return FinalMark::colon;
+        if (c == ':' || c == U'：') return FinalMark::colon;
         return is_comma(c) ? FinalMark::comma : FinalMark::open;
     }
     return FinalMark::open;

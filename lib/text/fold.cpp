@@ -111,7 +111,7 @@ std::string fold(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const char32_t one = table[next_code_point(text, at)];
         if (one == 0) return folded_by_utf8proc(text);
-        if (one < 0x80)
+        if (one < kAsciiEnd)
             result += static_cast<char>(one);
         else
             append(result, one);

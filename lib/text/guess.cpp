@@ -12,7 +12,7 @@ namespace hexapla {
 namespace {
 
 /// Bytes looked at: some 5000 words tell all languages of the table apart, in half a millisecond.
-constexpr std::size_t kSample = 32 * 1024;
+constexpr std::size_t kSample = 32768;
 /// What a letter that a language does not use takes from its score, against 1 for one that it
 /// alone uses: names from elsewhere bring such letters, so less than that.
 constexpr double kForeignLetter = 0.5;
@@ -46,7 +46,7 @@ struct Census {
 
 std::string_view sample(std::string_view text) {
     std::size_t end = std::min(text.size(), kSample);
-    while (end > 0 && end < text.size() && (text[end] & 0xC0) == 0x80) --end;
+    while (end > 0 && end < text.size() && !starts_code_point(text[end])) --end;
     return text.substr(0, end);
 }
 
@@ -86,7 +86,7 @@ std::string_view main_script(const Census &census) {
     std::map<std::string_view, std::size_t> weights;
     for (const auto &[c, letter] : census.letters) {
         const std::string_view name = script_of_letter(c);
-        const auto found = std::find_if(std::begin(kWeights), std::end(kWeights),
+        const auto *found = std::find_if(std::begin(kWeights), std::end(kWeights),
                                         [&](const Weight &w) { return w.script == name; });
         weights[name] +=
             letter.count * (found == std::end(kWeights) ? kUsualWeight : found->half_letters);
@@ -170,12 +170,13 @@ Guess guess(std::string_view code, double best, double second) {
 } // namespace
 
 Guess guess_language(std::string_view text) {
+    constexpr double kWord = 5; // letters
     const Guess nothing{&language("und"), 0};
     Census found = census(sample(text));
     const auto rows = rows_of(main_script(found));
     if (rows.empty()) return nothing;
-    if (rows.size() == 1) // the script says it; a word has about five letters
-        return guess(rows.front().code, static_cast<double>(found.lower.size()) / 5, 0);
+    if (rows.size() == 1) // the script says it
+        return guess(rows.front().code, static_cast<double>(found.lower.size()) / kWord, 0);
 
     count_rows(found, rows);
     const std::size_t telling = telling_letters(found);

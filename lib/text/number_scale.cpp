@@ -45,7 +45,7 @@ Compact compact(std::string_view written) {
 }
 
 void add(Scales &scales, const Compact &found, std::int64_t value) {
-    const bool latin = static_cast<unsigned char>(found.word[0]) < 0x80;
+    const bool latin = static_cast<unsigned char>(found.word[0]) < kAsciiEnd;
     if (found.number == 0 || (latin && found.word.size() < kShortestLatin)) return;
     int power = 0;
     for (std::int64_t rest = value / found.number; rest >= 10; rest /= 10) ++power;
@@ -65,7 +65,7 @@ Scales made(const Language &language) {
             number::NumberFormatter::withLocale(locale(language)).notation(notation);
         std::int64_t unit = 1000;
         for (int power = 3; power <= kLargestPower; ++power, unit *= 10)
-            for (const int count : {1, 2, 5}) { // plural forms: миллион, миллиона, миллионов
+            for (const int count : {1, 2, 5}) { // NOLINT(readability-magic-numbers): plural forms: миллион, миллиона, миллионов
                 std::string written;
                 format.formatInt(count * unit, status).toString(status).toUTF8String(written);
                 const Compact found = compact(lower(written));

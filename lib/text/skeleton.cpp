@@ -303,7 +303,7 @@ std::string in_latin(std::string_view folded) {
             continue;
         }
         const char32_t c = next_code_point(folded, at);
-        if (c < 0x80)
+        if (c < kAsciiEnd)
             result += static_cast<char>(c);
         else
             result += latin_letter(c);

@@ -13,23 +13,6 @@ namespace {
 /// for 8 bytes of memory a block.
 constexpr std::size_t kBlock = 512;
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
-
-/// Every byte that does not continue a code point, eight at once.
-std::size_t code_points(std::string_view bytes) {
-    constexpr std::uint64_t kLowBits = 0x0101010101010101U;
-    std::size_t count = 0;
-    std::size_t at = 0;
-    for (std::uint64_t eight; at + sizeof eight <= bytes.size(); at += sizeof eight) {
-        std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        const std::uint64_t starts = (~(eight >> 7) | (eight >> 6)) & kLowBits;
-        count += static_cast<std::size_t>(starts * kLowBits >> 56); // the sum of the eight bytes
-    }
-    const std::string_view rest = bytes.substr(at);
-    return count + static_cast<std::size_t>(
-                       std::count_if(rest.begin(), rest.end(), starts_code_point));
-}
-
 std::vector<std::size_t> line_starts(std::string_view bytes) {
     std::vector<std::size_t> starts{0};
     std::size_t lf = bytes.find('\n');
@@ -65,7 +48,7 @@ Text::Text(std::string name, std::string bytes)
 
 Text::Text(std::string name, std::string bytes, std::vector<Origin> origins)
     : Text(std::move(name), std::move(bytes)) {
-    origins_ = std::move(origins);
+    origins_ = std::move(origins); // NOLINT(*-prefer-member-initializer): a delegating constructor has none
 }
 
 std::size_t Text::points_before(std::size_t offset) const {

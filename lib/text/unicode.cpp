@@ -29,7 +29,6 @@ bool in_category(char32_t c, std::uint32_t mask) {
 }
 
 constexpr char32_t kSoftHyphen = 0xAD;
-constexpr char32_t kAsciiEnd = 0x80;
 
 bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z'; }
 
@@ -38,24 +37,27 @@ bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= U'a' && (c | 0x20U) <= 
 std::size_t usual_sequence(std::string_view bytes, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
     const auto goes_on = [&](std::size_t i) {
-        return at + i < bytes.size() && (byte(i) & 0xC0U) == 0x80U;
+        return at + i < bytes.size() && !starts_code_point(bytes[at + i]);
     };
     const unsigned char first = byte(0);
     if (first < kAsciiEnd) return 1;
+    // NOLINTBEGIN(readability-magic-numbers): the table of RFC 3629
     if (first >= 0xC2 && first <= 0xDF) return goes_on(1) ? 2 : 0;
     const bool three = first >= 0xE1 && first <= 0xEF && first != 0xED; // 0xED: surrogates
+    // NOLINTEND(readability-magic-numbers)
     return three && goes_on(1) && goes_on(2) ? 3 : 0;
 }
 
 } // namespace
 
 std::size_t valid_utf8(std::string_view bytes) {
+    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
     std::size_t at = 0;
     while (at < bytes.size()) {
-        std::uint64_t eight;
+        std::uint64_t eight = 0;
         if (at + sizeof eight <= bytes.size()) {
             std::memcpy(&eight, bytes.data() + at, sizeof eight);
-            if ((eight & 0x8080808080808080U) == 0) { // eight ASCII bytes at once
+            if ((eight & kHighBits) == 0) { // eight ASCII bytes at once
                 at += sizeof eight;
                 continue;
             }
@@ -64,7 +66,7 @@ std::size_t valid_utf8(std::string_view bytes) {
             at += usual;
             continue;
         }
-        utf8proc_int32_t c;
+        utf8proc_int32_t c = 0;
         const auto length = utf8proc_iterate(
             reinterpret_cast<const utf8proc_uint8_t *>(bytes.data() + at),
             static_cast<utf8proc_ssize_t>(bytes.size() - at), &c);
@@ -131,7 +133,7 @@ bool is_digit(char32_t c) {
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
 bool is_space(char32_t c) {
     if (c < kAsciiEnd) return c == U' ' || (c >= U'\t' && c <= U'\r');
-    return c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c));
+    return c == U'\uFEFF' || u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 int digit_value(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
 
@@ -146,7 +148,7 @@ std::string lower(std::string_view text) {
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
-        if (c < 0x80)
+        if (c < kAsciiEnd)
             result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
         else if (c != kSoftHyphen)
             append(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));

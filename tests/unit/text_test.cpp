@@ -22,6 +22,14 @@ TEST_CASE("what is not UTF-8 is refused with its line and byte") {
                          Error);
 }
 
+TEST_CASE("code points are counted, however long the text and their bytes are") {
+    CHECK(code_points("") == 0);
+    CHECK(code_points("Mérida") == 6);
+    CHECK(code_points("Мексико и САЩ, 2018–2024 😀") == 26);
+    CHECK(starts_code_point("й"[0]));
+    CHECK_FALSE(starts_code_point("й"[1]));
+}
+
 TEST_CASE("folding compares what people see as the same word") {
     CHECK(fold("Mérida") == "merida");
     CHECK(fold("наси́лие") == "насилие");
