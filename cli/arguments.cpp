@@ -36,7 +36,8 @@ po::options_description description(const Command &command) {
     if (find_option(bare) != nullptr && name.starts_with("--"))
         throw Usage("'" + std::string(command.name) + "' takes no option --" + bare);
     std::vector<std::string> dashed;
-    for (const std::string_view option : command.options) dashed.push_back("--" + std::string(option));
+    for (const std::string_view option : command.options)
+        dashed.push_back("--" + std::string(option));
     throw Usage("unknown option '" + name + "'" +
                 did_you_mean("--" + bare, {dashed.begin(), dashed.end()}));
 }
@@ -48,7 +49,11 @@ po::parsed_options understood(const Command &command, const std::vector<std::str
     operands.add(kOperand, -1);
     const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
     try {
-        return po::command_line_parser(words).options(known).positional(operands).style(style).run();
+        return po::command_line_parser(words)
+            .options(known)
+            .positional(operands)
+            .style(style)
+            .run();
     } catch (const po::unknown_option &unknown) {
         refuse_option(command, unknown.get_option_name());
     } catch (const po::error &error) {
@@ -70,7 +75,9 @@ void check_operands(const Arguments &arguments) {
     const Command &command = arguments.command();
     const std::size_t given = arguments.operands().size();
     if (given >= command.least && given <= command.most) return;
-    throw Usage("'" + std::string(command.name) + "' needs " + std::string(command.operands) + ", " +
+    const std::string needed =
+        command.most == 0 ? "takes no operands" : "needs " + std::string(command.operands);
+    throw Usage("'" + std::string(command.name) + "' " + needed + ", " +
                 (given == 0 ? "none" : std::to_string(given)) + " given");
 }
 
@@ -80,7 +87,8 @@ void add_configuration(Arguments &arguments) {
     const Arguments line = arguments;
     for (const Setting &setting : configuration(line.one("config"))) {
         const auto &taken = command.options;
-        const bool takes = std::find(taken.begin(), taken.end(), setting.option->name) != taken.end();
+        const bool takes =
+            std::find(taken.begin(), taken.end(), setting.option->name) != taken.end();
         if (!takes || line.given(setting.option->name)) continue;
         try {
             check_value(command, *setting.option, setting.value);

@@ -19,9 +19,11 @@ namespace {
 
 /// The results' file, open behind its last whole line.
 class Continued {
+    static constexpr mode_t kAnybody = 0666; ///< may read and write, as far as the umask lets them
+
 public:
     Continued(const std::string &path, std::size_t end)
-        : descriptor_(open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666)),
+        : descriptor_(open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, kAnybody)),
           buffer_(descriptor_, path), stream(&buffer_) {
         if (descriptor_ < 0 || ftruncate(descriptor_, static_cast<off_t>(end)) != 0 ||
             lseek(descriptor_, static_cast<off_t>(end), SEEK_SET) < 0)

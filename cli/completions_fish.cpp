@@ -72,8 +72,14 @@ std::string lines(const Command &command) {
     }
     if (takes_files(command)) text += inside + " -F\n";
     for (const std::string_view before : places(command))
-        text += start + "'__hexapla_after " + name + (before.empty() ? "" : " ") +
-                std::string(before) + "' -a '" + spaced(command.subjects(before)) + "'\n";
+        text.append(start)
+            .append("'__hexapla_after ")
+            .append(name)
+            .append(before.empty() ? "" : " ")
+            .append(before)
+            .append("' -a '")
+            .append(spaced(command.subjects(before)))
+            .append("'\n");
     return text;
 }
 

@@ -8,9 +8,9 @@
 namespace hexapla::cli {
 namespace {
 
-constexpr std::size_t kWidth = 80;        ///< columns of the help
+constexpr std::size_t kWidth = 80;         ///< columns of the help
 constexpr std::size_t kSummaryColumn = 15; ///< where a command's summary begins
-constexpr std::size_t kOptionColumn = 24; ///< where an option's meaning begins
+constexpr std::size_t kOptionColumn = 24;  ///< where an option's meaning begins
 
 /// Words wrapped to the help's width; every line but the first begins at `indent`.
 std::string wrapped(std::string_view text, std::size_t column, std::size_t indent) {
@@ -50,17 +50,19 @@ std::string overview() {
     std::string text = "Hexapla lines up the language versions of one document.\n\nUsage: hexapla "
                        "COMMAND [OPTIONS] FILE...\n\nCommands:\n";
     for (const Command &command : commands())
-        text += "  " + std::string(command.name) + std::string(kSummaryColumn - 2 - command.name.size(), ' ') +
+        text += "  " + std::string(command.name) +
+                std::string(kSummaryColumn - 2 - command.name.size(), ' ') +
                 std::string(command.summary) + '\n';
-    return text + "\nhexapla help COMMAND says more of each, man hexapla of all.\n"
-                  "Exit status: 0 done and clean, 1 found something, 2 trouble.\n\nExample:\n  " +
+    return text +
+           "\nhexapla help COMMAND says more of each, man hexapla of all.\n"
+           "Exit status: 0 done and clean, 1 found something, 2 trouble.\n\nExample:\n  " +
            std::string(find_command("align").example) + '\n';
 }
 
 std::string help(const Command &command) {
-    std::string text = "Usage: hexapla " + std::string(command.name) + " [OPTIONS] " +
-                       std::string(command.operands) + "\n\n" +
-                       wrapped(command.description, 0, 0) + "\nOptions:\n";
+    std::string text = "Usage: hexapla " + std::string(command.name) + " [OPTIONS]" +
+                       (command.operands.empty() ? "" : " ") + std::string(command.operands) +
+                       "\n\n" + wrapped(command.description, 0, 0) + "\nOptions:\n";
     for (const std::string_view name : command.options) text += entry(*find_option(name), command);
     return text + "\nExample:\n  " + std::string(command.example) + '\n';
 }

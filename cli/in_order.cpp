@@ -45,7 +45,7 @@ public:
     }
     void stop(std::exception_ptr failure) {
         const std::lock_guard lock(mutex_);
-        if (!failure_) failure_ = failure;
+        if (!failure_) failure_ = std::move(failure);
         stopped_ = true;
         room_.notify_all();
         work_.notify_all();

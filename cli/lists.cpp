@@ -18,7 +18,7 @@ std::string columns(const std::vector<std::pair<std::string, std::string>> &line
     for (const auto &[name, meaning] : lines) width = std::max(width, name.size());
     std::string result;
     for (const auto &[name, meaning] : lines)
-        result += name + std::string(width + 2 - name.size(), ' ') + meaning + '\n';
+        result.append(name).append(width + 2 - name.size(), ' ').append(meaning).append("\n");
     return result;
 }
 
@@ -55,8 +55,8 @@ std::string checks_list(const Arguments &) {
     for (const Check &check : checks())
         lines.emplace_back(check.name, std::string(name(check.severity)) + ": " +
                                            std::string(check.summary) + " (ITS " +
-                                           std::string(check.its) + ", MQM " + std::string(check.mqm) +
-                                           ")");
+                                           std::string(check.its) + ", MQM " +
+                                           std::string(check.mqm) + ")");
     return columns(lines);
 }
 

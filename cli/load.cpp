@@ -42,6 +42,7 @@ const Language *language_of_part(std::string part) {
 std::vector<const Language *> languages_of_names(const std::vector<std::string> &files,
                                                  std::size_t revisions) {
     std::vector<const Language *> result;
+    result.reserve(files.size());
     for (const std::string &file : files) result.push_back(language_of_name(file));
     const auto end = result.begin() + static_cast<std::ptrdiff_t>(revisions);
     const auto named = std::find_if(result.begin(), end, [](auto found) { return found != nullptr; });

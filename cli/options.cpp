@@ -110,7 +110,7 @@ constexpr Option kOptions[] = {
 std::span<const Option> options() { return kOptions; }
 
 const Option *find_option(std::string_view name) {
-    const auto found = std::find_if(std::begin(kOptions), std::end(kOptions),
+    const auto *found = std::find_if(std::begin(kOptions), std::end(kOptions),
                                     [name](const Option &option) { return option.name == name; });
     return found == std::end(kOptions) ? nullptr : found;
 }

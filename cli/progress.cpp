@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto kEvery = std::chrono::milliseconds(200); ///< quicker than that nobody reads
 constexpr std::size_t kBar = 24;                        ///< columns
+constexpr long long kMinute = 60, kHour = 3600;         ///< seconds
 
 std::string bar(double share) {
     const auto full = static_cast<std::size_t>(share * static_cast<double>(kBar));
@@ -24,10 +25,11 @@ std::string bar(double share) {
 std::string time(double seconds) {
     const auto whole = static_cast<long long>(seconds);
     std::array<char, 32> text{};
-    if (whole < 3600)
-        std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / 60, whole % 60);
+    if (whole < kHour)
+        std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / kMinute, whole % kMinute);
     else
-        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / kHour,
+                      whole / kMinute % kMinute, whole % kMinute);
     return text.data();
 }
 

@@ -37,6 +37,7 @@ std::string reliability(const std::vector<Judged> &rows) {
     std::ostringstream out;
     out << std::fixed << "confidence    rows   said  right\n";
     double error = 0;
+    constexpr int kColumn = 7; // characters
     for (std::size_t b = 0; b < kBins; ++b) {
         const double said = share(bins[b].confidence, static_cast<double>(bins[b].rows));
         const double right = share(bins[b].right, static_cast<double>(bins[b].rows));
@@ -44,7 +45,7 @@ std::string reliability(const std::vector<Judged> &rows) {
         if (bins[b].rows == 0) continue;
         out << std::setprecision(1) << static_cast<double>(b) / kBins << " to "
             << static_cast<double>(b + 1) / kBins << std::setw(8) << bins[b].rows
-            << std::setprecision(3) << std::setw(7) << said << std::setw(7) << right << '\n';
+            << std::setprecision(3) << std::setw(kColumn) << said << std::setw(kColumn) << right << '\n';
     }
     out << std::setprecision(3) << "expected calibration error "
         << share(error, static_cast<double>(rows.size())) << '\n';

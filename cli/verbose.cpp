@@ -64,6 +64,7 @@ void tell(const Arguments &arguments, const std::vector<Version> &versions,
     if (!arguments.given("verbose")) return;
     tell(arguments, versions);
     std::vector<const Language *> languages;
+    languages.reserve(versions.size());
     for (const Version &version : versions) languages.push_back(version.language);
     for (const Dictionary &dictionary : fitting(dictionaries, languages))
         std::cerr << "dictionary " << dictionary.name << " (" << dictionary.path.string() << ")\n";

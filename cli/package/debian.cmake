@@ -2,7 +2,10 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME hexapla)
 set(CPACK_PACKAGE_VENDOR "The Hexapla authors")
-set(CPACK_PACKAGE_CONTACT "The Hexapla authors <hexapla@localhost>")
+# Who stands for the package: whoever passes one on names themselves, as -DHEXAPLA_MAINTAINER="Name <address>".
+set(HEXAPLA_MAINTAINER "The Hexapla authors <hexapla@authors.invalid>" CACHE STRING
+    "Maintainer of the Debian package (.invalid: nobody reads there, RFC 2606)")
+set(CPACK_PACKAGE_CONTACT "${HEXAPLA_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "align the language versions of one document")
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION
     "Hexapla reads several language versions of one document, finds the segments
