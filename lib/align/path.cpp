@@ -114,7 +114,7 @@ private:
         std::uint8_t state = 0; ///< of the best
     };
     Departure departure(std::size_t from, std::size_t kind) const {
-        Departure out;
+        Departure out{};
         LogSum sum;
         for (std::size_t s = 0; s < kStates; ++s) {
             if (best_[from + s] == kImpossible) continue;

@@ -14,7 +14,8 @@ constexpr double kOneToMany = 0.003;
 constexpr double kManyToMany = 0.0005;
 
 double usual(Shape s) {
-    if (s.a == 0 || s.b == 0) return 0.5; // among gaps: both sides alike
+    constexpr double kHalf = 0.5;
+    if (s.a == 0 || s.b == 0) return kHalf; // among gaps: both sides alike
     if (s == Shape{1, 1}) return kOneOne;
     if (s == Shape{2, 2}) return kTwoTwo;
     if (s.a + s.b == 3) return kSumThree;
@@ -65,7 +66,8 @@ struct BoundaryCounts {
 };
 
 std::vector<float> inside(const Features &f, const BoundaryCounts &counts) {
-    double in = 0.1 * kPriorBoundaries, all = kPriorBoundaries;
+    constexpr double kPriorShare = 0.1;
+    double in = kPriorShare * kPriorBoundaries, all = kPriorBoundaries;
     for (std::size_t k = 0; k < kBoundaries; ++k) {
         in += counts.inside[k];
         all += counts.all[k];
@@ -101,7 +103,7 @@ std::array<float, kShapeCount> shapes(const std::vector<Bead> &beads) {
     };
     for (std::size_t k = 0; k < kShapeCount; ++k) count(k, kPriorBeads * usual(kShapes[k]));
     for (const Bead &bead : beads) count(bead.shape, bead.posterior);
-    std::array<float, kShapeCount> out;
+    std::array<float, kShapeCount> out{};
     for (std::size_t k = 0; k < kShapeCount; ++k)
         out[k] = static_cast<float>(std::log(counts[k] / all[is_gap(k)]));
     return out;

@@ -39,7 +39,9 @@ template <class Value>
 Marginal marginal(const Features &f, Value value) {
     Marginal p{};
     for (std::size_t s = 0; s < f.size(); ++s) p[value(f, s)] += 1;
-    for (double &x : p) x = (x + 0.1) / (static_cast<double>(f.size()) + 0.1 * Agreement::kValues);
+    constexpr double kUnseen = 0.1; // of a segment, for what was not met
+    for (double &x : p)
+        x = (x + kUnseen) / (static_cast<double>(f.size()) + kUnseen * Agreement::kValues);
     return p;
 }
 
@@ -133,7 +135,8 @@ double chance_of_equality(const Features &a, const Features &b, Value value) {
         if (value(t) > 0) ++seen[value(t)][1], ++nb;
     double sum = 0;
     for (const auto &[v, n] : seen) sum += n[0] * n[1];
-    return na * nb > 0 ? std::max(sum / (na * nb), 0.01) : 1;
+    constexpr double kLeast = 0.01; // or one value that few share would outweigh all words
+    return na * nb > 0 ? std::max(sum / (na * nb), kLeast) : 1;
 }
 
 template <class Value>

@@ -22,11 +22,12 @@ constexpr std::string_view kBase64 =
 
 /// dictd's numbers: base 64, the most significant digit first. Other characters end it.
 std::uint64_t base64(std::string_view digits) {
+    constexpr int kBits = 6; // a digit
     std::uint64_t value = 0;
     for (const char c : digits) {
         const std::size_t digit = kBase64.find(c);
         if (digit == std::string_view::npos) break;
-        value = value << 6 | digit;
+        value = value << kBits | digit;
     }
     return value;
 }

@@ -19,6 +19,9 @@ constexpr std::uint64_t kLongestEntry = 1 << 20;
 /// Inflated bytes that a file keeps: whole dictionaries of the usual size, which have 2 to 20 MB.
 constexpr std::size_t kKeptBytes = 32 << 20;
 
+/// Before the chunks' sizes: version, size of a chunk, number of chunks, two bytes each.
+constexpr std::size_t kTableHeader = 6;
+
 std::size_t little_endian(std::string_view bytes, std::size_t at) {
     return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at])) |
            static_cast<std::size_t>(static_cast<unsigned char>(bytes[at + 1])) << 8;
@@ -56,10 +59,10 @@ void DictZip::read_header() {
     std::uint64_t at = kFixedHeader + 2 + extra_size;
     const std::string extra = bytes(kFixedHeader + 2, extra_size);
     const std::string_view table = random_access(extra);
-    if (table.size() < 6) damaged("it is gzip, not dictzip");
+    if (table.size() < kTableHeader) damaged("it is gzip, not dictzip");
     chunk_size_ = little_endian(table, 2);
     const std::size_t count = little_endian(table, 4);
-    if (chunk_size_ == 0 || table.size() < 6 + 2 * count)
+    if (chunk_size_ == 0 || table.size() < kTableHeader + 2 * count)
         damaged("its table of chunks is cut short");
     for (const int text : {kName, kComment}) // zero-terminated
         if ((flags & text) != 0)
@@ -68,7 +71,7 @@ void DictZip::read_header() {
     if ((flags & kHeaderCrc) != 0) at += 2;
     starts_ = {at};
     for (std::size_t i = 0; i < count; ++i)
-        starts_.push_back(starts_.back() + little_endian(table, 6 + 2 * i));
+        starts_.push_back(starts_.back() + little_endian(table, kTableHeader + 2 * i));
     kept_.resize(count);
 }
 
@@ -95,12 +98,12 @@ DictZip::Chunk DictZip::chunk(std::size_t index) {
 }
 
 std::string DictZip::inflated(std::size_t index) {
-    const std::string packed =
+    std::string packed =
         bytes(starts_[index], static_cast<std::size_t>(starts_[index + 1] - starts_[index]));
     std::string result(chunk_size_, '\0');
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) damaged("zlib cannot start");
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
+    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_in = static_cast<uInt>(packed.size());
     stream.next_out = reinterpret_cast<Bytef *>(result.data());
     stream.avail_out = static_cast<uInt>(result.size());

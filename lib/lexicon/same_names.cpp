@@ -58,6 +58,7 @@ std::vector<Affinity> same_names(const Vocabulary &a, const Vocabulary &b) {
             }
     }
     std::vector<Affinity> result;
+    result.reserve(best.size());
     for (const auto &[pair, weight] : best)
         result.push_back({pair.first, pair.second, weight, Source::name});
     return result;

@@ -93,7 +93,8 @@ private:
 
 /// Whether a word that begins with this byte is in Latin letters.
 bool is_latin(char first) {
-    return static_cast<unsigned char>(first) < 0xCD;
+    constexpr unsigned char kGreek = 0xCD; // U+0340 and up
+    return static_cast<unsigned char>(first) < kGreek;
 }
 
 /// What ICU takes for one word and we do not: "Мексико.Нашите" lacks a space, "EU:n" is "EU" with a

@@ -10,15 +10,15 @@ namespace hexapla {
 namespace {
 
 std::string code(char32_t c) {
-    char text[12];
+    char text[16];
     std::snprintf(text, sizeof text, "U+%04X", static_cast<unsigned>(c));
     return text;
 }
 
 /// Why a single code point should not be there; empty: it may.
 std::string reproach(char32_t c, std::size_t at) {
-    if (c == 0xFFFD) return "U+FFFD stands where a character was lost in conversion; restore it";
-    if (c == 0xFEFF && at > 0) return "a byte-order mark stands inside the text; remove it";
+    if (c == U'\uFFFD') return "U+FFFD stands where a character was lost in conversion; restore it";
+    if (c == U'\uFEFF' && at > 0) return "a byte-order mark stands inside the text; remove it";
     if (is_bidi_override(c))
         return code(c) + " turns the order of the letters round and hides what is written; remove it";
     if (is_stray_control(c)) return "the control character " + code(c) + " stands in the text; remove it";

@@ -156,7 +156,7 @@ Bags bags(const Version &before, const Version &after) {
     count_segments(result.before, weights);
     count_segments(result.after, weights);
     const auto all = static_cast<double>(result.before.size() + result.after.size());
-    for (double &weight : weights) weight = std::log(1 + all / weight);
+    for (double &weight : weights) weight = std::log1p(all / weight);
     for (std::vector<Bag> *side : {&result.before, &result.after})
         for (Bag &bag : *side) bag.weight = weight_of(bag.words, weights);
     return result;

@@ -35,7 +35,7 @@ struct Group {
 };
 
 constexpr std::size_t kThousands = 3; ///< digits of a group
-constexpr char32_t kArabicDecimal = U'٫', kArabicGrouping = U'٬';
+constexpr char32_t kArabicDecimal = U'٫';
 /// Group digits and nothing else: spaces of all widths and apostrophes.
 constexpr std::u32string_view kGrouping = U" \u00A0\u2009\u202F'’٬";
 /// Group digits or part the fraction.

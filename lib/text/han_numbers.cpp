@@ -53,7 +53,8 @@ std::optional<std::int64_t> positional(std::u32string_view numerals) {
 
 /// "三千五百": a digit before each unit, units falling between myriads.
 std::optional<std::int64_t> counted(std::u32string_view numerals) {
-    std::int64_t total = 0, section = 0, digit = -1, unit = 10000, myriad = INT64_MAX;
+    constexpr std::int64_t kMyriad = 10000; // above every unit
+    std::int64_t total = 0, section = 0, digit = -1, unit = kMyriad, myriad = INT64_MAX;
     for (const char32_t c : numerals) {
         if (const Numeral *row = among(kDigits, c)) {
             if (digit > 0) return std::nullopt; // "三四": three or four
@@ -69,7 +70,7 @@ std::optional<std::int64_t> counted(std::u32string_view numerals) {
             if (larger->value >= myriad || section == 0) return std::nullopt;
             myriad = larger->value;
             total += section * myriad;
-            section = 0, digit = -1, unit = 10000;
+            section = 0, digit = -1, unit = kMyriad;
         }
     }
     return total + section + std::max<std::int64_t>(digit, 0);

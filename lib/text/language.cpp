@@ -41,8 +41,8 @@ Language row(std::string_view code) {
     result.script = *part ? part : "Zyyy";
     result.right_to_left = uloc_isRightToLeft(likely);
     UChar name[128];
-    const std::int32_t length = uloc_getDisplayName(locale, "en", name, 128, &status);
-    char english[400];
+    char english[3 * std::size(name)];
+    const std::int32_t length = uloc_getDisplayName(locale, "en", name, std::size(name), &status);
     u_strToUTF8(english, sizeof english, nullptr, name, length, &status);
     result.name = U_FAILURE(status) ? result.code : english;
     result.ordinal_period = among(kOrdinalPeriod, result.base);

@@ -86,11 +86,12 @@ void spell(Words &words, const Rules &rules, const std::vector<RuleSet> &sets, i
 }
 
 constexpr std::size_t kPairs = 4096;
+constexpr std::size_t kFactor = 31; ///< spreads pairs over the table
 std::size_t pair(char32_t first, char32_t second) {
     const auto folded = [](char32_t c) {
         return static_cast<std::size_t>(u_tolower(static_cast<UChar32>(c)));
     };
-    return (folded(first) * 31 + folded(second)) % kPairs;
+    return (folded(first) * kFactor + folded(second)) % kPairs;
 }
 
 } // namespace

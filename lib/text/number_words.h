@@ -19,18 +19,20 @@ public:
     /// Null where ICU does not know how the language counts. The first call for a language costs
     /// up to 5 ms.
     static const NumberWords *of(const Language &language);
+    NumberWords(const NumberWords &) = delete;
+    NumberWords &operator=(const NumberWords &) = delete;
     ~NumberWords();
 
     /// False where no number word begins with these two letters (of any case): a quick way out.
     bool may_begin(char32_t first, char32_t second) const;
     /// A number in one word, in any of its forms, with a definite article behind it or compounded:
     /// "kuuden", "шестте", "zweiundzwanzig". Null: none.
-    const NumberWord *word(std::string_view word) const;
+    const NumberWord *word(std::string_view lowered) const;
     /// Whether a number that began with another word may go on with this one: "hundred", "two".
     bool continues(std::string_view word) const;
     /// A number below 200 (or a round one) in several words, parted by single spaces: "двадесет и
     /// две". Null: none.
-    const NumberWord *phrase(std::string_view words) const;
+    const NumberWord *phrase(std::string_view lowered) const;
 
 private:
     struct Tables;

@@ -57,8 +57,9 @@ void scale(Number &number, std::string_view text, std::size_t &at, const Languag
 
 /// ½, ², Ⅳ, ①: characters that are numbers by themselves.
 void append_symbol(std::vector<Number> &result, std::size_t begin, std::size_t end, char32_t c) {
+    constexpr double kMost = 1e6; // larger ones are names of powers in old scripts
     const double value = u_getNumericValue(static_cast<UChar32>(c));
-    if (value == U_NO_NUMERIC_VALUE || value < 0 || value > 1e6) return;
+    if (value == U_NO_NUMERIC_VALUE || value < 0 || value > kMost) return;
     constexpr double kPlaces = 1e4; // "0.3333"
     const auto whole = static_cast<std::int64_t>(value);
     const auto part =

@@ -14,7 +14,7 @@ std::string_view without_variety(std::string_view base) {
 
 icu::Locale locale(const Language &language) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale result = icu::Locale::forLanguageTag(language.code, status);
+    icu::Locale result = icu::Locale::forLanguageTag(language.code, status);
     if (U_FAILURE(status)) throw Error("ICU: no locale for " + language.code);
     return result;
 }

@@ -38,7 +38,7 @@ std::string ids(Range range, const Version &version) {
 
 std::string ids(const Change &change, const Version &before, const Version &after) {
     const std::string old_ids = ids(change.before, before);
-    const std::string new_ids = ids(change.after, after);
+    std::string new_ids = ids(change.after, after);
     if (old_ids.empty() || old_ids == new_ids) return new_ids;
     return new_ids.empty() ? old_ids : old_ids + " → " + new_ids;
 }

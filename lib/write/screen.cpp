@@ -173,7 +173,8 @@ std::string isolated(const std::string &line, const Language &language) {
 
 std::string padded(std::string line, std::size_t width) {
     const std::size_t used = display_width(line);
-    return used < width ? line + std::string(width - used, ' ') : line;
+    if (used < width) line.append(width - used, ' ');
+    return line;
 }
 
 std::string styled(std::string_view text, Style style, const Layout &layout) {

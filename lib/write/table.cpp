@@ -35,7 +35,7 @@ std::string probability(double p) {
     const bool certain = p >= 1;
     const double rounded = std::min(std::max(p, 0.0), certain ? 1.0 : 1 - 1 / kThousandths);
     std::array<char, 16> digits{};
-    const auto end =
+    auto *const end =
         std::to_chars(digits.begin(), digits.end(), rounded, std::chars_format::fixed, 3).ptr;
     std::string result(digits.begin(), end);
     while (result.ends_with('0') && !result.ends_with(".0")) result.pop_back();

@@ -176,7 +176,7 @@ void write_findings_as_html(std::ostream &out, const Report &report, const Layou
     std::array<std::size_t, 4> count{};
     add_counts(page, count);
     add_flags(page);
-    if (page.confidences && page.facts.size() > 0)
+    if (page.confidences && !page.facts.empty())
         page.facts.push_back({html::Level::good, relations(report.alignment), "", {}});
     add_verdict(page, report, count);
     html::write(out, page);

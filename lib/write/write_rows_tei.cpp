@@ -55,9 +55,10 @@ void write_text(std::ostream &out, const Version &version, const std::string &la
     set(text.node(), "xml:lang", version.language->code);
     set(text.node(), "n", version.text.name());
     out << "      " << start_tag(text) << "\n        <body>\n";
+    constexpr unsigned kDepth = 5; // of a paragraph: <TEI>, <text>, <group>, <text>, <body>
     if (version.segments.empty()) out << "          <ab/>\n"; // a body is never empty
     for (std::size_t at = 0; at < version.segments.size();)
-        block(version, label, at, at).write(out, 5);
+        block(version, label, at, at).write(out, kDepth);
     out << "        </body>\n      </text>\n";
 }
 

@@ -9,9 +9,10 @@
 namespace hexapla {
 
 bool legal_in_xml(char32_t c) {
-    // https://www.w3.org/TR/xml/#charsets
+    // https://www.w3.org/TR/xml/#charsets; NOLINTBEGIN(readability-magic-numbers)
     return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) ||
            (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+    // NOLINTEND(readability-magic-numbers)
 }
 
 std::string legal_xml(std::string_view text) {

@@ -25,7 +25,8 @@ std::vector<std::vector<double>> heights(const Page &page) {
         std::vector<double> tops{0};
         for (const Segment &segment : version->segments)
             tops.push_back(tops.back() + kBase + double(segment.span.size()));
-        for (double &top : tops) top *= kHeight / std::max(tops.back(), 1.0);
+        const double scale = kHeight / std::max(tops.back(), 1.0);
+        for (double &top : tops) top *= scale;
         result.push_back(std::move(tops));
     }
     return result;
