@@ -14,10 +14,14 @@ if ! { cmake -G Ninja -B build -S . -DCMAKE_BUILD_TYPE=Release -DHEXAPLA_TESTS=O
     exit 2
 fi
 
-# A terminal holds two columns well.
-echo "hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt"
+# As many versions as stand side by side: two in the usual 80 columns.
+columns=$(tput cols 2>/dev/null || echo 80)
+set -- corpus/roadmap/bg.txt corpus/roadmap/fi.txt
+if [ "$columns" -ge 110 ]; then set -- "$@" corpus/roadmap/en.txt; fi
+if [ "$columns" -ge 140 ]; then set -- "$@" corpus/roadmap/es.txt; fi
+echo "hexapla align $*"
 echo
-build/hexapla align corpus/roadmap/bg.txt corpus/roadmap/fi.txt
+build/hexapla align "$@"
 set -- corpus/roadmap/*.txt
 build/hexapla align --format html -o build/roadmap.html "$@"
 echo
