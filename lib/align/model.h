@@ -40,8 +40,12 @@ public:
     GapRuns gap_runs() const override { return model_.prior.runs; }
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
     /// What the two texts say of a bead, without the priors of its shape and of the boundaries inside it.
+    struct Evidence {
+        float content = kImpossible; ///< words and lengths
+        float outside = 0;           ///< structure
+    };
     /// kImpossible outside the band.
-    float evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
+    Evidence evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
 
 private:
     const Features &a_;

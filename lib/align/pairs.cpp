@@ -23,11 +23,12 @@ PairTable::PairTable(const std::vector<Features> &versions, const AlignOptions &
         }
 }
 
-float PairTable::evidence(std::size_t u, Range x, std::size_t v, Range y) const {
+PairScores::Evidence PairTable::evidence(std::size_t u, Range x, std::size_t v, Range y) const {
     if (u > v) return evidence(v, y, u, x);
-    if (x.size() > kMostSide || y.size() > kMostSide) return kImpossible;
-    if (!allows(u, x, v, y)) return kAgainstPin;
-    return std::max(kFarOff, scores_[at(u, v)]->evidence(x.first, x.size(), y.first, y.size()));
+    if (x.size() > kMostSide || y.size() > kMostSide) return {};
+    if (!allows(u, x, v, y)) return {kAgainstPin, 0};
+    const PairScores::Evidence found = scores_[at(u, v)]->evidence(x.first, x.size(), y.first, y.size());
+    return found.content + found.outside < kFarOff ? PairScores::Evidence{kFarOff, 0} : found;
 }
 
 bool PairTable::allows(std::size_t u, Range x, std::size_t v, Range y) const {

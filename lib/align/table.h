@@ -19,7 +19,7 @@ public:
     /// The pair of two versions, u < v.
     const Pair &pair(std::size_t u, std::size_t v) const { return pairs_[at(u, v)]; }
     /// Of segments `x` of version u and `y` of version v, in nats; either order.
-    float evidence(std::size_t u, Range x, std::size_t v, Range y) const;
+    PairScores::Evidence evidence(std::size_t u, Range x, std::size_t v, Range y) const;
     /// Whether the pins allow segments `x` of version u beside `y` of version v; either may be empty.
     bool allows(std::size_t u, Range x, std::size_t v, Range y) const;
     /// The pair's best path, with u's segments first.

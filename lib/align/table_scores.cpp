@@ -6,6 +6,9 @@
 namespace hexapla {
 namespace {
 
+/// As kDependence, of structure: versions have it from one another.
+constexpr float kSharedStructure = 0.9F;
+
 const PriorModel &prior_of_pair(const PairTable &pairs, std::size_t u, std::size_t v) {
     return pairs.pair(std::min(u, v), std::max(u, v)).model.prior;
 }
@@ -87,14 +90,17 @@ float TableScores::against_pins(std::size_t i, std::size_t a, Range segments) co
 }
 
 float TableScores::evidence(std::size_t i, std::size_t a, Range segments) const {
-    float sum = 0, witnesses = 0;
+    float content = 0, outside = 0, witnesses = 0;
     for (const std::size_t u : table_.members) {
         const Range range = column(table_, i, i + a, u);
         if (range.empty()) continue;
-        sum += pairs_.evidence(u, range, version_, segments);
+        const PairScores::Evidence found = pairs_.evidence(u, range, version_, segments);
+        content += found.content;
+        outside += found.outside;
         ++witnesses;
     }
-    return witnesses == 0 ? kImpossible : sum / std::pow(witnesses, kDependence);
+    if (witnesses == 0) return kImpossible;
+    return content / std::pow(witnesses, kDependence) + outside / std::pow(witnesses, kSharedStructure);
 }
 
 } // namespace hexapla

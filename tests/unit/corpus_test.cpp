@@ -3,6 +3,7 @@
 #include "align/align.h"
 #include "document/read.h"
 #include "lexicon/terms.h"
+#include "review/check.h"
 
 #include <doctest/doctest.h>
 
@@ -60,17 +61,26 @@ Gold gold() {
     return result;
 }
 
-/// Without the versions in which an item was left out or merged with another.
-Gold whole(const Gold &gold) {
-    Gold result{{}, std::vector<std::vector<Ids>>(gold.rows.size())};
-    for (std::size_t i = 0; i < gold.languages.size(); ++i) {
-        const std::string &code = gold.languages[i];
-        if (code == "it" || code == "pl") continue;
-        result.languages.push_back(code);
-        for (std::size_t row = 0; row < gold.rows.size(); ++row)
-            result.rows[row].push_back(gold.rows[row][i]);
+/// The columns of some languages, without the rows that none of them has.
+std::vector<std::vector<Ids>> gold_rows(const Gold &gold, const std::vector<std::string> &codes) {
+    std::vector<std::vector<Ids>> result;
+    for (const std::vector<Ids> &row : gold.rows) {
+        std::vector<Ids> cells;
+        for (const std::string &code : codes) {
+            const auto at = std::find(gold.languages.begin(), gold.languages.end(), code);
+            cells.push_back(row[static_cast<std::size_t>(at - gold.languages.begin())]);
+        }
+        if (std::any_of(cells.begin(), cells.end(), [](const Ids &cell) { return !cell.empty(); }))
+            result.push_back(cells);
     }
     return result;
+}
+
+/// All languages but Polish, whose item 2.2 holds two of the others': lengths alone say so.
+std::vector<std::string> unmerged(const Gold &gold) {
+    std::vector<std::string> codes = gold.languages;
+    codes.erase(std::find(codes.begin(), codes.end(), "pl"));
+    return codes;
 }
 
 Version version(const std::string &code) {
@@ -87,6 +97,27 @@ std::vector<std::vector<Ids>> rows_of(const Alignment &alignment,
         for (std::size_t i = 0; i < versions.size(); ++i)
             for (std::size_t k = row.cells[i].first; k < row.cells[i].last; ++k)
                 cells[i].insert(versions[i].segments[k].id);
+    }
+    return result;
+}
+
+std::vector<Version> versions_of(const std::vector<std::string> &codes) {
+    std::vector<Version> result;
+    for (const std::string &code : codes) result.push_back(version(code));
+    return result;
+}
+
+/// "tr p3.2 number-mismatch", a line for each finding that is an error; for what is missing the row, from 1.
+std::string errors(const std::vector<Version> &versions, const Alignment &rows) {
+    std::string result;
+    for (const Finding &finding : findings(versions, rows)) {
+        if (finding.severity != Severity::error) continue;
+        const Version &version = versions[finding.version];
+        result += version.language->code + " ";
+        for (const Segment &segment : version.segments)
+            if (segment.span.begin == finding.span.begin && !finding.span.empty()) result += segment.id + " ";
+        if (finding.span.empty()) result += "row " + std::to_string(*finding.row + 1) + " ";
+        result += std::string(finding.check) + "\n";
     }
     return result;
 }
@@ -136,12 +167,27 @@ TEST_CASE("every version of the roadmap has the segments of the gold table") {
     }
 }
 
-TEST_CASE("the versions that have every item, two of them exchanged in Hungarian, align in one run as the gold table says") {
-    const Gold gold = whole(::gold());
-    std::vector<Version> versions;
-    for (const std::string &code : gold.languages) versions.push_back(version(code));
-    REQUIRE(versions.size() == 16);
-    CHECK(rows_of(align(versions), versions) == gold.rows);
+TEST_CASE("versions align in one run as the gold table says: an item left out in Italian, two exchanged in Hungarian") {
+    const Gold gold = ::gold();
+    const std::vector<std::string> codes = unmerged(gold);
+    REQUIRE(codes.size() == 17);
+    const std::vector<Version> versions = versions_of(codes);
+    const Alignment rows = align(versions);
+    CHECK(rows_of(rows, versions) == gold_rows(gold, codes));
+    CHECK(errors(versions, rows) == "fr p4.1 untranslated\nit row 19 missing-item\ntr p3.2 number-mismatch\n");
+}
+
+TEST_CASE("some of the versions align as all do, in any order") {
+    const Gold gold = ::gold();
+    for (const std::vector<std::string> &codes :
+         {std::vector<std::string>{"it", "hu", "zh", "ar", "bg", "fi", "en", "de"},
+          std::vector<std::string>{"de", "en", "fi", "bg", "ar", "zh", "hu", "it"},
+          std::vector<std::string>{"es", "fi", "fr", "he", "hi", "hu", "it", "ja", "ru", "th", "tr", "zh", "ar", "bg"},
+          std::vector<std::string>{"el", "en", "es", "fi", "fr"}}) {
+        CAPTURE(codes.front());
+        const std::vector<Version> versions = versions_of(codes);
+        CHECK(rows_of(align(versions), versions) == gold_rows(gold, codes));
+    }
 }
 
 TEST_CASE("sentences that two versions say in one stay one row, whatever joins first") {
