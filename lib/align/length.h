@@ -11,7 +11,8 @@ namespace hexapla {
 /// Gale & Church's variance, on the geometric-mean scale of the two versions.
 struct LengthModel {
     double scale = 1;     ///< √(code points of B a code point of A)
-    double variance = 6.8; ///< of the difference, a code point; Gale & Church (1993)
+    /// Of the difference, a code point; Gale & Church (1993).
+    double variance = 6.8; // NOLINT(readability-magic-numbers)
 
     /// Nats, at most 0: −δ²/2.
     float score(double length_a, double length_b) const {

@@ -182,7 +182,8 @@ float list_score(const Equality &list, const Traits &a, const Traits &b) {
 
 } // namespace
 
-std::array<StructureModel::Part, 5> StructureModel::parts(const Traits &a, const Traits &b) const {
+std::array<StructureModel::Part, StructureModel::kParts> StructureModel::parts(const Traits &a,
+                                                                              const Traits &b) const {
     return {{{"kind", of(kind, a.kind, a.kind_before, b.kind, b.kind_before)},
              {"first character", of(opening, a.opening, a.kind, b.opening, b.kind)},
              {"paragraph", of(paragraph, a.opens_paragraph, a.kind, b.opens_paragraph, b.kind)},

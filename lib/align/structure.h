@@ -33,7 +33,8 @@ struct StructureModel {
         const char *name;
         float nats;
     };
-    std::array<Part, 5> parts(const Traits &a, const Traits &b) const;
+    static constexpr std::size_t kParts = 5;
+    std::array<Part, kParts> parts(const Traits &a, const Traits &b) const;
     /// Their sum.
     float opens(const Traits &a, const Traits &b) const;
     /// Of the last ones.

@@ -41,7 +41,7 @@ Translation translation(std::span<const WordPair> pairs, const Features &from, c
     t.source.resize(pairs.size());
     t.gain.resize(pairs.size());
     std::vector<std::size_t> next(t.first.begin(), t.first.end() - 1);
-    const double all = static_cast<double>(to.words.size());
+    const auto all = static_cast<double>(to.words.size());
     for (const WordPair &p : pairs) {
         const std::size_t at = next[p.b]++;
         t.source[at] = p.a;

@@ -245,7 +245,7 @@ float Judge::full(const Candidate &candidate, const Left &left, const Right &rig
 }
 
 /// Direct speech or a list begins behind a colon.
-float Judge::colon(const Right &right) const {
+float Judge::colon(const Right &right) {
     const bool speech = (right.lead & is::dash) && (right.first & is::upper);
     return speech || right.bullet ? odds::boundary : odds::weak;
 }

@@ -23,7 +23,7 @@ private:
     float lower(const Candidate &candidate, const Left &left, const Right &right) const;
     float glued(const Candidate &candidate, const Left &left, const Right &right) const;
     float full(const Candidate &candidate, const Left &left, const Right &right) const;
-    float colon(const Right &right) const;
+    static float colon(const Right &right);
     float after_number(const Left &left, const Right &right) const;
     float after_abbreviation(const Left &left, const Right &right, AbbreviationClass kind) const;
     AbbreviationClass kind(const Left &left) const;

@@ -7,9 +7,9 @@
 
 namespace hexapla {
 
-/// The segments of a text whose pieces and markers are known.
-std::vector<Segment> segments(const Text &text, std::span<const Marker> markers,
-                              std::vector<Piece> pieces, const Language &language, Unit unit);
+/// The segments of a text whose parts and markers are found.
+std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
+                              std::vector<Piece> parts, const Language &language, Unit unit);
 
 /// The blocks of a document, told one by one in their order.
 class Outline {

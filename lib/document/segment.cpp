@@ -12,8 +12,8 @@ const int segmenter_version = 1;
 
 namespace {
 
-/// Log-odds that an item or a heading is rather two where a sentence ends inside it: one item in
-/// eight or so was merged from two in documents that lost line breaks.
+/// Log-odds that an item or a heading is rather two where a sentence ends inside it: e to the
+/// -2 is one in eight, an estimate that is not measured.
 constexpr float kSentenceInside = -2.0F;
 
 /// All sentences of a piece as one, its breaks kept as cuts.

@@ -106,18 +106,20 @@ std::size_t prefix(const Shape &shape) {
 }
 
 double dice(std::size_t shared, const Shape &a, const Shape &b) {
-    return 2.0 * static_cast<double>(shared) /
+    return 2 * static_cast<double>(shared) /
            static_cast<double>(a.bigrams.size() + b.bigrams.size());
 }
 
 /// The ones in a word (Warren, Hacker's Delight, 5-1). std::popcount() is a call into a library where
 /// processors without an instruction for it must be served too.
+// NOLINTBEGIN(readability-magic-numbers): every second bit, pair and nibble
 std::size_t ones(std::uint64_t x) {
     x -= (x >> 1) & 0x5555555555555555;
     x = (x & 0x3333333333333333) + ((x >> 2) & 0x3333333333333333);
     x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0F;
     return static_cast<std::size_t>((x * 0x0101010101010101) >> 56);
 }
+// NOLINTEND(readability-magic-numbers)
 
 /// No less than the Dice similarity, for the price of a few instructions.
 double dice_at_most(const Shape &a, const Shape &b) {

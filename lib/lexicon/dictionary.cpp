@@ -40,7 +40,8 @@ std::string first_megabyte(const std::filesystem::path &path) {
     std::ifstream file(path, std::ios::binary);
     if (!file || std::filesystem::is_directory(path))
         throw Error(path.string() + ": cannot be read");
-    std::string bytes(1 << 20, '\0');
+    constexpr std::size_t kMegabyte = 1 << 20; // NOLINT(readability-magic-numbers)
+    std::string bytes(kMegabyte, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
     return bytes;

@@ -13,7 +13,8 @@ namespace {
 std::uint64_t mixed(std::uint64_t hash, std::string_view bytes) {
     constexpr std::uint64_t kPrime = 1099511628211U;
     for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
-    return (hash ^ 0xFF) * kPrime; // 0xFF is no UTF-8: what follows is another part
+    constexpr std::uint64_t kEnd = 0xFF; // is no UTF-8: what follows is another part
+    return (hash ^ kEnd) * kPrime;
 }
 constexpr std::uint64_t kSeed = 14695981039346656037U; // FNV-1a's offset basis
 

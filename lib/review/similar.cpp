@@ -211,7 +211,7 @@ std::vector<Link> in_order(std::vector<Link> links) {
     });
     std::size_t width = 0;
     for (const Link &link : links) width = std::max(width, link.after + 1);
-    constexpr std::size_t kNone = std::size_t(-1);
+    constexpr auto kNone = static_cast<std::size_t>(-1);
     struct Best {
         double weight = 0;
         std::size_t link = kNone;

@@ -3,6 +3,7 @@
 #include "write/html/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hexapla::html {
 namespace {
@@ -86,7 +87,7 @@ std::vector<Stretch> stretches(const Page &page) {
 
 /// Tenths of a unit are finer than any screen.
 std::string number(double value) {
-    const auto tenths = static_cast<long>(value * 10 + 0.5);
+    const long tenths = std::lround(value * 10);
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
