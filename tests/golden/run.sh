@@ -2,6 +2,7 @@
 # run.sh HEXAPLA CASE [--update]: runs the golden case in the folder CASE.
 #   CASE/cmd      a shell script; `hexapla` is the program, corpus/ the project's, files of CASE are there
 #   CASE/stdout, CASE/stderr, CASE/status   what must come of it; --update writes them
+# A case that ends with status 77 has said on standard output why it cannot be run here.
 set -eu
 hexapla=$1
 case=$(cd "$2" && pwd)
@@ -24,6 +25,10 @@ echo "$status" >"$work/out/status"
 if [ "${3:-}" = --update ]; then
     cp "$work/out/stdout" "$work/out/stderr" "$work/out/status" "$case/"
     exit 0
+fi
+if [ "$status" = 77 ]; then
+    cat "$work/out/stdout"
+    exit 77
 fi
 different=0
 for part in stdout stderr status; do
