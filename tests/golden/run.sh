@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh HEXAPLA CASE [--update]: runs the golden case in the folder CASE.
-#   CASE/cmd      a shell script; `hexapla` is the program, corpus/ the project's, files of CASE are there
+#   CASE/cmd      a shell script; `hexapla` is the program, corpus/ the project's, files of CASE are there,
+#                 and common/, what several cases use
 #   CASE/stdout, CASE/stderr, CASE/status   what must come of it; --update writes them
 # A case that ends with status 77 has said on standard output why it cannot be run here.
 set -eu
@@ -13,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/run" "$work/out"
 ln -s "$hexapla" "$work/bin/hexapla"
 ln -s "$project/corpus" "$work/run/corpus"
+ln -s "$project/tests/golden/common" "$work/run/common"
 find "$case" -mindepth 1 -maxdepth 1 ! -name cmd ! -name stdout ! -name stderr ! -name status \
     -exec cp -R {} "$work/run/" \;
 

@@ -23,6 +23,18 @@ std::string page_of(const std::vector<Version> &versions, const std::vector<Chan
     return out.str();
 }
 
+/// In the second version.
+Finding finding(const char *check, Severity severity, Span span, std::size_t row, const char *message) {
+    Finding f;
+    f.check = check;
+    f.severity = severity;
+    f.version = 1;
+    f.span = span;
+    f.row = row;
+    f.message = message;
+    return f;
+}
+
 } // namespace
 
 TEST_CASE("the page of a diff marks the words that went and those that came") {
@@ -53,21 +65,9 @@ TEST_CASE("the page of a check shows each finding in its row, with its words and
         lines_as_version("Alpha 12.\nBeta <i>.\n", "en", "en.txt"),
         lines_as_version("Aakkonen 13.\n", "fi", "fi.txt")};
     const Alignment rows = {{{{0, 1}, {0, 1}}, 0.9, false}, {{{1, 2}, {1, 1}}, 0.8, false}};
-    Finding number;
-    number.check = "number-mismatch";
-    number.severity = Severity::error;
-    number.version = 1;
-    number.span = {9, 11};
-    number.row = 0;
-    number.message = "fi has \"13\" where en has \"12\" & more";
-    Finding gap;
-    gap.check = "missing-sentence";
-    gap.severity = Severity::warning;
-    gap.version = 1;
-    gap.span = {13, 13};
-    gap.row = 1;
-    gap.message = "fi lacks a sentence";
-    const std::vector<Finding> findings = {number, gap};
+    const std::vector<Finding> findings = {
+        finding("number-mismatch", Severity::error, {9, 11}, 0, "fi has \"13\" where en has \"12\" & more"),
+        finding("missing-sentence", Severity::warning, {13, 13}, 1, "fi lacks a sentence")};
     std::ostringstream out;
     format_named("html", check_formats()).write(out, {versions, rows, findings, {}}, {});
     const std::string page = out.str();
