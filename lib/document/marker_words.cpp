@@ -1,5 +1,6 @@
 #include "document/marker_words.h"
 
+#include "text/split.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -180,16 +181,6 @@ constexpr NumberWord kNumberWords[] = {
 };
 
 // clang-format on
-
-std::vector<std::string_view> split(std::string_view list, char separator) {
-    std::vector<std::string_view> parts;
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(separator), list.size());
-        if (end > 0) parts.push_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return parts;
-}
 
 /// Languages without ordinal periods that still put the number first.
 constexpr std::string_view kNumberFirst[] = {"sv", "eu", "kk", "ka"};

@@ -2,6 +2,7 @@
 
 #include "text/alphabets.h"
 #include "text/string_hash.h"
+#include "text/split.h"
 #include "text/unicode.h"
 
 #include <utf8proc.h>
@@ -25,17 +26,6 @@ std::string upper(std::string_view text) {
         append(result, static_cast<char32_t>(utf8proc_toupper(
                            static_cast<utf8proc_int32_t>(next_code_point(text, at)))));
     return result;
-}
-
-/// "a b|B c" -> {"a", "b|B", "c"}
-std::vector<std::string_view> split(std::string_view list, char separator) {
-    std::vector<std::string_view> parts;
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(separator), list.size());
-        if (end > 0) parts.push_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return parts;
 }
 
 /// What every token of the alphabets counts as; built once.
