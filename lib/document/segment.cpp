@@ -31,6 +31,27 @@ bool stays_whole(const Piece &piece, Unit unit) {
     return piece.code || unit == Unit::block || (unit == Unit::item && piece.kind != Kind::prose);
 }
 
+/// Room for so many more: exactly for a text of one long line, where doubling would hold it three times.
+void make_room(std::vector<Segment> &segments, std::size_t more) {
+    const std::size_t needed = segments.size() + more;
+    if (needed > segments.capacity()) segments.reserve(std::max(needed, 2 * segments.size()));
+}
+
+struct Structure {
+    std::vector<Marker> markers;
+    std::vector<Piece> pieces;
+};
+
+/// The lines, of which there may be millions, are not needed any longer.
+Structure structure(std::string_view text, const Language &language) {
+    const std::vector<TextLine> lines = layout(text);
+    Structure found;
+    found.markers = markers(text, lines, language);
+    found.pieces = pieces(text, lines, found.markers);
+    find_headings(text, found.markers, language, found.pieces);
+    return found;
+}
+
 bool ends_in_colon(std::string_view text) {
     return text.ends_with(":") || text.ends_with("：");
 }
@@ -48,6 +69,7 @@ std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
         const Piece &piece = parts[i];
         std::vector<Sentence> sentences_of = sentences(bytes, piece.span, language, seen);
         if (stays_whole(piece, unit)) sentences_of = {joined(sentences_of, piece.span)};
+        make_room(result, sentences_of.size());
         for (std::size_t k = 0; k < sentences_of.size(); ++k) {
             Segment segment = ids.named(i, k, sentences_of.size());
             segment.span = sentences_of[k].span;
@@ -61,12 +83,8 @@ std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
 }
 
 std::vector<Segment> segments(const Text &text, const Language &language, Unit unit) {
-    const std::string_view bytes = text.bytes();
-    const std::vector<TextLine> lines = layout(bytes);
-    const std::vector<Marker> found = markers(bytes, lines, language);
-    std::vector<Piece> parts = pieces(bytes, lines, found);
-    find_headings(bytes, found, language, parts);
-    return segments(text, found, std::move(parts), language, unit);
+    Structure found = structure(text.bytes(), language);
+    return segments(text, found.markers, std::move(found.pieces), language, unit);
 }
 
 } // namespace hexapla

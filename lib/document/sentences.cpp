@@ -4,6 +4,7 @@
 #include "text/classes.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace hexapla {
@@ -48,11 +49,14 @@ std::vector<Sentence> sentences(std::string_view text, Span block, const Languag
     block = trimmed(text, block);
     std::vector<Sentence> result;
     if (block.empty()) return result;
+    const std::vector<Place> places =
+        Scan(text.substr(0, block.end), block.begin, language, seen).places();
+    const auto ends = [](const Place &place) { return place.score > 0; };
+    result.reserve(static_cast<std::size_t>(std::count_if(places.begin(), places.end(), ends)) + 1);
     Sentence current;
     current.span.begin = block.begin;
-    for (const Place &place :
-         Scan(text.substr(0, block.end), block.begin, language, seen).places()) {
-        if (place.score <= 0) {
+    for (const Place &place : places) {
+        if (!ends(place)) {
             if (place.offset > current.span.begin)
                 current.cuts.push_back({place.offset, place.score});
             continue;

@@ -25,15 +25,15 @@ struct Cut {
 /// of the text that is not white space.
 struct Segment {
     Kind kind = Kind::prose;
+    bool lead_in = false;  ///< announces the list that follows it (ends in a colon)
+    bool repaired = false; ///< a part of a longer segment: the other versions show a break beside it
     Span span;                         ///< without marker and surrounding white space; never empty
     Span marker;                       ///< the enumerator or bullet in front of it; empty: none
     std::string id;                    ///< unique in its version: "t", "h1", "p2.1", "1.3", "1.3.2"
     std::vector<int> path;             ///< list, item, subitem …, as in the id; empty outside lists
     std::optional<std::int64_t> number; ///< the marker's value as written ("7." -> 7); none for bullets
     std::size_t paragraph = 0;         ///< index of the paragraph it begins in
-    bool lead_in = false;              ///< announces the list that follows it (ends in a colon)
     std::vector<Cut> cuts;             ///< rejected boundaries inside it, in order
-    bool repaired = false; ///< a part of a longer segment: the other versions show a break beside it
 };
 
 struct Version {
