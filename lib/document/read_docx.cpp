@@ -1,11 +1,10 @@
 // DOCX: paragraphs of Word, with tracked changes taken as accepted. Places are paragraphs of the body.
 
-#include "document/draft.h"
 #include "document/numbering.h"
 #include "document/package.h"
+#include "document/paragraphs.h"
 #include "document/readers.h"
 #include "document/xml_source.h"
-#include "text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -99,12 +98,12 @@ public:
                 references_.push_back(one);
                 continue;
             }
-            note_ = one.paragraph;
+            text.begin_note(one.paragraph);
             blocks(by_id[one.id]);
         }
     }
 
-    Draft draft;
+    Paragraphs text;
 
 private:
     struct Reference {
@@ -118,14 +117,14 @@ private:
     }
 
     void paragraph(const pugi::xml_node &node) {
-        place_ = {note_ > 0 ? note_ : ++paragraphs_, 1};
+        text.begin();
         const pugi::xml_node properties = node.child("w:pPr");
         if (styles_.is_contents(properties)) return;
         if (!joined_) begin(properties);
         inside(node);
-        joined_ = static_cast<bool>(properties.child("w:rPr").child("w:del")) && place_.column > 1;
+        joined_ = static_cast<bool>(properties.child("w:rPr").child("w:del")) && text.has_words();
         if (joined_) return;
-        draft.end_block(styles_.is_heading(properties) ? Kind::heading : Kind::prose);
+        text.draft.end_block(styles_.is_heading(properties) ? Kind::heading : Kind::prose);
         for (const pugi::xml_node &frame : std::exchange(frames_, {})) blocks(frame);
     }
 
@@ -145,36 +144,31 @@ private:
         interrupted_ = false;
         while (open_.size() > 1 && open_.back().level > place.level) close_lists(open_.size() - 1);
         if (open_.empty() || open_.back().level < place.level) {
-            draft.open_list();
+            text.draft.open_list();
             open_.push_back({shared, place.level});
         }
-        draft.item(number);
+        text.draft.item(number);
     }
 
     void close_lists(std::size_t left) {
-        for (; open_.size() > left; open_.pop_back()) draft.close_list();
+        for (; open_.size() > left; open_.pop_back()) text.draft.close_list();
     }
 
     void inside(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
             if (left_out(name)) continue;
-            if (name == "w:t") words(child.text().get());
-            else if (name == "w:br" || name == "w:cr") draft.line_break();
+            if (name == "w:t") text.words(child.text().get());
+            else if (name == "w:br" || name == "w:cr") text.draft.line_break();
             else if (name == "w:txbxContent") frames_.push_back(child);
             else if (name == "w:footnoteReference" || name == "w:endnoteReference")
-                references_.push_back({child.name(), child.attribute("w:id").value(), place_.line});
+                references_.push_back({child.name(), child.attribute("w:id").value(), text.number()});
             else if (const auto *letter = std::find_if(std::begin(kLetters), std::end(kLetters),
                                                        [name](const Letter &row) { return row.element == name; });
                      letter != std::end(kLetters))
-                words(letter->text);
+                text.words(letter->text);
             else inside(child);
         }
-    }
-
-    void words(std::string_view text) {
-        draft.words(text, place_);
-        place_.column += code_points(text);
     }
 
     Styles styles_;
@@ -184,9 +178,6 @@ private:
     bool joined_ = false;         ///< the mark between the last paragraph and the next is deleted
     std::vector<pugi::xml_node> frames_; ///< text boxes of the paragraph at hand
     std::vector<Reference> references_;  ///< to notes
-    Position place_;
-    std::size_t paragraphs_ = 0;
-    std::size_t note_ = 0; ///< paragraph that refers to the note at hand; 0: none
 };
 
 } // namespace
@@ -204,7 +195,7 @@ Version read_docx(std::string name, std::string bytes, const Reading &reading) {
     story.blocks(body);
     story.notes(footnotes.document->child("w:footnotes"), "w:footnote");
     story.notes(endnotes.document->child("w:endnotes"), "w:endnote");
-    return std::move(story.draft).version(std::move(name), reading, nullptr);
+    return std::move(story.text.draft).version(std::move(name), reading, nullptr);
 }
 
 } // namespace hexapla

@@ -1,11 +1,10 @@
 // ODT: paragraphs of OpenDocument, with tracked changes taken as accepted. Places are paragraphs of
 // the body.
 
-#include "document/draft.h"
 #include "document/package.h"
+#include "document/paragraphs.h"
 #include "document/readers.h"
 #include "document/xml_source.h"
-#include "text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -93,7 +92,7 @@ public:
             const std::string_view name = child.name();
             if (is_paragraph(name)) paragraph(child);
             else if (name == "text:list") list(child);
-            else if (among(kIndexes, name)) paragraphs_ += paragraphs_in(child);
+            else if (among(kIndexes, name)) text.skip(paragraphs_in(child));
             else if (!left_out(name)) blocks(child);
         }
     }
@@ -101,12 +100,12 @@ public:
     /// Footnotes and endnotes, in the order of the text.
     void notes() {
         for (const auto &[note, paragraph] : std::exchange(notes_, {})) {
-            note_ = paragraph;
+            text.begin_note(paragraph);
             blocks(note);
         }
     }
 
-    Draft draft;
+    Paragraphs text;
 
 private:
     struct List {
@@ -122,12 +121,12 @@ private:
         if (list.next) list.next = next_number(node, list.style, level).value_or(*list.next);
         if (const pugi::xml_attribute id = node.attribute("xml:id")) style_of_[id.value()] = list.style;
         open_.push_back(list);
-        draft.open_list();
+        text.draft.open_list();
         for (const pugi::xml_node &child : node.children()) {
             if (std::string_view(child.name()) == "text:list-item") item(child);
             else blocks(child); // its header
         }
-        draft.close_list();
+        text.draft.close_list();
         open_.pop_back();
     }
 
@@ -144,7 +143,7 @@ private:
         std::optional<std::int64_t> &next = open_.back().next;
         if (const pugi::xml_attribute start = node.attribute("text:start-value"); start && next) next = start.as_llong();
         const std::string_view first = first_element(node);
-        if (first != "text:h" && first != "text:list") draft.item(next); // else a heading with a number, or a nested list
+        if (first != "text:h" && first != "text:list") text.draft.item(next); // else a heading with a number, or a nested list
         if (next && first != "text:list") {
             std::vector<std::int64_t> &numbers = latest_[open_.back().style];
             numbers.resize(open_.size()); // deeper ones begin anew
@@ -154,29 +153,24 @@ private:
     }
 
     void paragraph(const pugi::xml_node &node) {
-        place_ = {note_ > 0 ? note_ : ++paragraphs_, 1};
+        text.begin();
         inside(node);
         const bool heading = std::string_view(node.name()) == "text:h" ||
                              styles_.is_heading(node.attribute("text:style-name").value());
-        draft.end_block(heading ? Kind::heading : Kind::prose);
+        text.draft.end_block(heading ? Kind::heading : Kind::prose);
         for (const pugi::xml_node &frame : std::exchange(frames_, {})) blocks(frame);
     }
 
     void inside(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
-            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) words(child.value());
-            else if (name == "text:s" || name == "text:tab") words(" ");
-            else if (name == "text:line-break") draft.line_break();
-            else if (name == "text:note") notes_.emplace_back(child, place_.line);
+            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text.words(child.value());
+            else if (name == "text:s" || name == "text:tab") text.words(" ");
+            else if (name == "text:line-break") text.draft.line_break();
+            else if (name == "text:note") notes_.emplace_back(child, text.number());
             else if (name == "draw:text-box") frames_.push_back(child);
             else if (!left_out(name)) inside(child);
         }
-    }
-
-    void words(std::string_view text) {
-        draft.words(text, place_);
-        place_.column += code_points(text);
     }
 
     Styles styles_;
@@ -185,9 +179,6 @@ private:
     std::map<std::string, std::string> style_of_;             ///< of each list with a name
     std::vector<pugi::xml_node> frames_;              ///< text boxes of the paragraph at hand
     std::vector<std::pair<pugi::xml_node, std::size_t>> notes_; ///< with the paragraphs that refer to them
-    Position place_;
-    std::size_t paragraphs_ = 0;
-    std::size_t note_ = 0; ///< paragraph that refers to the note at hand; 0: none
 };
 
 } // namespace
@@ -205,7 +196,7 @@ Version read_odt(std::string name, std::string bytes, const Reading &reading) {
     Story story(std::move(styles));
     story.blocks(body);
     story.notes();
-    return std::move(story.draft).version(std::move(name), reading, nullptr);
+    return std::move(story.text.draft).version(std::move(name), reading, nullptr);
 }
 
 } // namespace hexapla
