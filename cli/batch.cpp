@@ -62,7 +62,7 @@ std::string error_line(const std::string &id, std::string_view message) {
 } // namespace
 
 Batch batch_settings(const Arguments &arguments) {
-    return {arguments.one("reader"), arguments.one("encoding"), unit(arguments), {dictionaries(arguments)}};
+    return {arguments.one("reader"), arguments.one("encoding"), unit(arguments), evidence(arguments)};
 }
 
 ReadDocument read(const std::string &line, const Batch &batch) {

@@ -13,14 +13,14 @@ Status align_command(const Arguments &arguments) {
         throw Usage("--format " + std::string(format.name) + " holds two versions, not " +
                     std::to_string(arguments.operands().size()));
     std::vector<Version> read = load(arguments);
-    const AlignOptions evidence{dictionaries(arguments)};
-    tell(arguments, read, evidence.dictionaries);
+    const AlignOptions options = evidence(arguments);
+    tell(arguments, read, options);
     const bool repair = repairs(arguments) && !format.by_number;
     const auto [versions, rows, fixed] =
-        rows_of(arguments, std::move(read), evidence.dictionaries, repair);
+        rows_of(arguments, std::move(read), options, repair);
     Output output(arguments);
     if (arguments.given("explain"))
-        write_explanation(output, versions, rows, arguments.one("explain"), evidence);
+        write_explanation(output, versions, rows, arguments.one("explain"), options);
     else
         format.write(output.stream(), versions, rows, output.layout());
     output.finish();

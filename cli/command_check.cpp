@@ -23,9 +23,9 @@ Wanted wanted(const std::string &value) {
 }
 
 /// The alignment of one version is itself: then only what is wrong within it can be found.
-Repaired aligned(const Arguments &arguments, std::vector<Version> read,
-                 const std::vector<Dictionary> &dictionaries) {
-    if (read.size() > 1) return rows_of(arguments, std::move(read), dictionaries, repairs(arguments));
+Repaired aligned(const Arguments &arguments, std::vector<Version> read) {
+    if (read.size() > 1)
+        return rows_of(arguments, std::move(read), evidence(arguments), repairs(arguments));
     Repaired result{std::move(read), {}, {}};
     for (std::size_t at = 0; at < result.versions.front().segments.size(); ++at)
         result.rows.push_back({.cells = {{at, at + 1}}, .confidence = 1});
@@ -65,11 +65,10 @@ void apply_baseline(std::vector<Finding> &found, const Report &report, const Arg
 } // namespace
 
 Status check_command(const Arguments &arguments) {
-    const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments),
-                               dictionaries(arguments)};
+    const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments)};
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
-    const auto [versions, rows, fixed] = aligned(arguments, load(arguments), options.dictionaries);
+    const auto [versions, rows, fixed] = aligned(arguments, load(arguments));
     std::vector<Finding> found = findings(versions, rows, options);
     const Report report{versions, rows, found, options.checks, severity(arguments.one("fail-on"))};
     apply_baseline(found, report, arguments);

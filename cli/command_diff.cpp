@@ -36,9 +36,9 @@ std::vector<Change> changes_of(const std::vector<Version> &versions, const Align
 
 Status diff_command(const Arguments &arguments) {
     const std::vector<Version> versions = load(arguments, files(arguments), kRevisions);
-    const AlignOptions evidence{dictionaries(arguments)};
-    tell(arguments, versions, evidence.dictionaries);
-    const std::vector<Change> changes = changes_of(versions, evidence);
+    const AlignOptions options = evidence(arguments);
+    tell(arguments, versions, options);
+    const std::vector<Change> changes = changes_of(versions, options);
     Output output(arguments);
     format_named(arguments.one("format"), diff_formats())
         .write(output.stream(), versions, changes, output.layout());

@@ -35,11 +35,11 @@ constexpr std::string_view kSegmentOptions[] = {"languages", "reader", "encoding
                                                 "format",    "output", "color",    "config",
                                                 "verbose",   "help"};
 constexpr std::string_view kAlignOptions[] = {"languages", "reader",     "encoding", "unit",
-                                              "format",    "dictionary", "pins", "repair", "explain", "output",
+                                              "format",    "dictionary", "common-words", "pins", "repair", "explain", "output",
                                               "color",     "config",     "verbose",  "help"};
 
 constexpr std::string_view kDiffOptions[] = {"against",    "languages", "reader", "encoding",
-                                             "unit",       "format",    "dictionary", "output",
+                                             "unit",       "format",    "dictionary", "common-words", "output",
                                              "color",      "config",    "verbose", "help"};
 constexpr std::string_view kScoreOptions[] = {"calibration", "output", "config", "help"};
 constexpr std::string_view kListOptions[] = {"languages", "dictionary", "config", "help"};
@@ -47,12 +47,12 @@ constexpr std::string_view kCompletionsOptions[] = {"output", "help"};
 constexpr std::string_view kHelpOptions[] = {"help"};
 
 constexpr std::string_view kBatchOptions[] = {"jobs",   "resume",     "learn",  "reader", "encoding",
-                                              "unit",   "dictionary", "repair", "output", "config", "help"};
+                                              "unit",   "dictionary", "common-words", "repair", "output", "config", "help"};
 constexpr std::string_view kLexiconOptions[] = {"languages", "jobs",       "reader", "encoding",
-                                                "unit",      "dictionary", "output", "config",
+                                                "unit",      "dictionary", "common-words", "output", "config",
                                                 "help"};
 constexpr std::string_view kCheckOptions[] = {
-    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "pins", "repair", "checks", "glossary", "fail-on",
+    "languages", "reader",   "encoding",        "unit",   "format", "dictionary", "common-words", "pins", "repair", "checks", "glossary", "fail-on",
     "baseline",  "update-baseline", "report", "output", "color",  "config",     "verbose", "help"};
 
 constexpr Command kCommands[] = {

@@ -32,7 +32,7 @@ Pools learned(Documents &documents, const Batch &batch, std::size_t jobs,
     const auto teach = [&](const Version &a, const Version &b) {
         const LanguagePair languages{a.language->base, b.language->base};
         if (languages.first < languages.second && wanted(languages))
-            pools.add(languages, lesson(a, b, batch.align.dictionaries));
+            pools.add(languages, lesson(a, b, batch.align));
     };
     const auto work = [&](const std::string &line) -> std::string {
         const ReadDocument document = read(line, batch);

@@ -77,7 +77,7 @@ std::string dictionaries_list(const Arguments &arguments) {
     std::vector<std::pair<std::string, std::string>> lines;
     for (const Dictionary &dictionary : wanted.empty() ? known : fitting(known, wanted))
         lines.emplace_back(dictionary.name, dictionary.path.string());
-    return columns(lines) + advice(known, wanted);
+    return columns(lines) + advice(known, wanted) + shared_common_words(wanted);
 }
 
 } // namespace

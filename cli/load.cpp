@@ -120,4 +120,11 @@ std::vector<Dictionary> dictionaries(const Arguments &arguments) {
     return result;
 }
 
+AlignOptions evidence(const Arguments &arguments) {
+    AlignOptions result;
+    result.dictionaries = dictionaries(arguments);
+    result.common_words = arguments.one("common-words") == "yes";
+    return result;
+}
+
 } // namespace hexapla::cli

@@ -3,7 +3,7 @@
 
 #include "arguments.h"
 #include "document/segment.h"
-#include "lexicon/dictionary.h"
+#include "align/align.h"
 
 namespace hexapla::cli {
 
@@ -19,6 +19,8 @@ Unit unit(const Arguments &);
 
 /// The dictionaries that were named, else those installed; empty after `--dictionary none`.
 std::vector<Dictionary> dictionaries(const Arguments &);
+/// What --dictionary and --common-words say of the evidence to align with.
+AlignOptions evidence(const Arguments &);
 
 /// What `--repair` says: whether segments that lost breaks are cut.
 bool repairs(const Arguments &);

@@ -22,7 +22,7 @@ Names format_names(const Command &command) {
 
 Names unit_names(const Command &) { return {"item", "sentence", "block"}; }
 Names severity_names(const Command &) { return {"error", "warning", "info"}; }
-Names repair_names(const Command &) { return {"yes", "no"}; }
+Names yes_or_no(const Command &) { return {"yes", "no"}; }
 Names color_names(const Command &) { return {"auto", "always", "never"}; }
 
 Names dictionary_names(const Command &) { return {"none", "installed"}; }
@@ -61,11 +61,14 @@ constexpr Option kOptions[] = {
      "versions, or a TMX or XLIFF file that was edited elsewhere"},
     {"repair", 0, Takes::name, "yes|no", "yes",
      "whether a segment that lost its breaks is cut where the other versions show them", false,
-     repair_names},
+     yes_or_no},
     {"dictionary", 0, Takes::file, "PATH", "",
      "a dictionary to align with (FreeDict .index, TSV), 'none', or 'installed' for the FreeDict "
      "databases in /usr/share/dictd, which are the default; repeatable",
      true, dictionary_names},
+    {"common-words", 0, Takes::name, "yes|no", "yes",
+     "whether the built-in vocabulary of the commonest words is asked beside the dictionaries", false,
+     yes_or_no},
     {"against", 0, Takes::file, "FILE", "",
      "a translation of OLD: say which of its segments must be looked at again; repeatable, and files "
      "behind OLD and NEW are translations, too",

@@ -6,14 +6,17 @@
 namespace hexapla::cli {
 
 Repaired rows_of(const Arguments &arguments, std::vector<Version> read,
-                 const std::vector<Dictionary> &dictionaries, bool repair) {
+                 const AlignOptions &evidence, bool repair) {
     Pins fixed = pins(arguments, read);
-    Repaired result = align_repaired(std::move(read), {dictionaries, fixed.pins, repair});
+    AlignOptions options = evidence;
+    options.pins = fixed.pins;
+    options.repair = repair;
+    Repaired result = align_repaired(std::move(read), options);
     if (!fixed.misfits.empty()) { // some may name parts, as an earlier run wrote them
         Pins again = pins(arguments, result.versions);
         if (again.misfits.size() < fixed.misfits.size()) {
-            result.rows = align(result.versions, {dictionaries, again.pins});
-            result.pins = again.pins;
+            options.pins = result.pins = again.pins;
+            result.rows = align(result.versions, options);
             fixed.misfits = std::move(again.misfits);
         }
     }

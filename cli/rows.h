@@ -9,6 +9,6 @@ namespace hexapla::cli {
 /// The versions aligned with --pins and --repair. Tells on standard error which pins are lost and, with
 /// --verbose, what was repaired.
 Repaired rows_of(const Arguments &, std::vector<Version> read,
-                 const std::vector<Dictionary> &dictionaries, bool repair);
+                 const AlignOptions &evidence, bool repair);
 
 } // namespace hexapla::cli

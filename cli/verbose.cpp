@@ -1,5 +1,6 @@
 #include "verbose.h"
 
+#include "lexicon/common_words.h"
 #include "write/screen.h"
 
 #include <algorithm>
@@ -33,6 +34,16 @@ std::vector<Dictionary> fitting(const std::vector<Dictionary> &dictionaries,
     return result;
 }
 
+std::string shared_common_words(const std::vector<const Language *> &languages) {
+    std::string result;
+    for (std::size_t i = 0; i < languages.size(); ++i)
+        for (std::size_t j = i + 1; j < languages.size(); ++j)
+            if (const std::size_t meanings = common_meanings(*languages[i], *languages[j]))
+                result += "common words " + languages[i]->base + "-" + languages[j]->base + ": " +
+                          std::to_string(meanings) + " meanings\n";
+    return result;
+}
+
 std::string advice(const std::vector<Dictionary> &dictionaries,
                    const std::vector<const Language *> &languages) {
     std::string result;
@@ -60,15 +71,16 @@ void tell(const Arguments &arguments, const std::vector<Version> &versions) {
 }
 
 void tell(const Arguments &arguments, const std::vector<Version> &versions,
-          const std::vector<Dictionary> &dictionaries) {
+          const AlignOptions &evidence) {
     if (!arguments.given("verbose")) return;
     tell(arguments, versions);
     std::vector<const Language *> languages;
     languages.reserve(versions.size());
     for (const Version &version : versions) languages.push_back(version.language);
-    for (const Dictionary &dictionary : fitting(dictionaries, languages))
+    for (const Dictionary &dictionary : fitting(evidence.dictionaries, languages))
         std::cerr << "dictionary " << dictionary.name << " (" << dictionary.path.string() << ")\n";
-    std::cerr << advice(dictionaries, languages);
+    std::cerr << advice(evidence.dictionaries, languages);
+    if (evidence.common_words) std::cerr << shared_common_words(languages);
 }
 
 void tell_repaired(const Arguments &arguments, const std::vector<Version> &versions) {

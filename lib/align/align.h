@@ -38,6 +38,7 @@ struct Pin {
 struct AlignOptions {
     std::vector<Dictionary> dictionaries{}; ///< may be empty
     std::vector<Pin> pins{};              ///< kept whatever the model thinks, unless they cross
+    bool common_words = true;             ///< the built-in vocabulary is asked, too
     bool repair = true; ///< align_repaired() may cut segments that lost breaks
 };
 

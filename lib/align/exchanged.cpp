@@ -156,9 +156,43 @@ private:
     }
 };
 
+/// How many items each version has that is no gap; 0: not as many in all, or there are other segments.
+std::size_t items(const PairTable &pairs, const Line &line) {
+    std::size_t size = 0;
+    for (std::size_t v = 0; v < line.cells.size(); ++v) {
+        const Range &cell = line.cells[v];
+        if (cell.empty()) continue;
+        if (size != 0 && cell.size() != size) return 0;
+        size = cell.size();
+        for (std::size_t s = cell.first; s < cell.last; ++s)
+            if (pairs.features(v).traits[s].list == 0) return 0;
+    }
+    return size;
+}
+
+/// Items are not translated two by two: lines that hold as many of every version are those that changed
+/// places. Each gets a line of its own.
+Table with_items_apart(const PairTable &pairs, Table table) {
+    std::vector<Line> lines;
+    for (Line &line : table.lines) {
+        const std::size_t size = items(pairs, line);
+        for (std::size_t k = 0; k + 1 < size; ++k) {
+            lines.push_back(line);
+            for (std::size_t v = 0; v < line.cells.size(); ++v) {
+                if (line.cells[v].empty()) continue;
+                lines.back().cells[v].last = ++line.cells[v].first;
+            }
+        }
+        lines.push_back(std::move(line));
+    }
+    table.lines = std::move(lines);
+    return table;
+}
+
 } // namespace
 
 Table with_exchanged(const PairTable &pairs, Table table) {
+    table = with_items_apart(pairs, std::move(table));
     // Of two versions it is all the same which one is out of order.
     const std::size_t first = pairs.versions() == 2 ? 1 : 0;
     for (std::size_t v = pairs.versions(); v-- > first;) Exchanges(pairs, table, v).run();

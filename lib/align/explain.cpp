@@ -35,6 +35,7 @@ const char *name(Source source) {
     case Source::same: return "same words";
     case Source::number: return "numbers";
     case Source::dictionary: return "dictionary";
+    case Source::common: return "common words";
     case Source::cognate: return "cognates";
     case Source::name: return "names";
     }
@@ -89,10 +90,10 @@ void add_outside(Account &account, const PairModel &model, const Features &a, Ra
 }
 
 void add_pair(Account &account, const Features &a, Range x, const Features &b, Range y,
-              const std::vector<Dictionary> &dictionaries) {
-    const PairModel model = learn(a, b, dictionaries).model;
+              const AlignOptions &options) {
+    const PairModel model = learn(a, b, options).model;
     Sources sources;
-    for (const Affinity &s : affinities(a.vocabulary, b.vocabulary, dictionaries))
+    for (const Affinity &s : affinities(a.vocabulary, b.vocabulary, options))
         sources[{s.a, s.b}].push_back(s);
     add_words(account, sources, a, x, b, y, model.pairs, false);
     add_words(account, sources, b, y, a, x, turned(model.pairs), true);
@@ -109,7 +110,7 @@ std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &r
         for (std::size_t v = u + 1; v < versions.size(); ++v) {
             if (row.cells[u].empty() || row.cells[v].empty()) continue;
             add_pair(account, features(versions[u]), row.cells[u], features(versions[v]), row.cells[v],
-                     options.dictionaries);
+                     options);
             ++pairs;
         }
     return account.mean(pairs);

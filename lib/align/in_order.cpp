@@ -46,7 +46,8 @@ InOrder in_order(const std::vector<Version> &versions, const AlignOptions &optio
     InOrder out;
     out.order = canonical_order(versions);
     for (const std::size_t v : out.order) out.features.push_back(features(versions[v]));
-    out.options = {options.dictionaries, pins_in_order(options.pins, out.order)};
+    out.options = options;
+    out.options.pins = pins_in_order(options.pins, out.order);
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "align/coarse.h"
 #include "align/walk.h"
+#include "lexicon/common_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -120,21 +121,29 @@ private:
     }
 };
 
+/// Adds what `more` says of pairs of which nothing is known yet; both by (a, b).
+void add_unknown(std::vector<Affinity> &known, const std::vector<Affinity> &more) {
+    const auto before = [](const Affinity &x, const Affinity &y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); };
+    std::vector<Affinity> both;
+    std::set_union(known.begin(), known.end(), more.begin(), more.end(), std::back_inserter(both), before);
+    known = std::move(both);
+}
+
 } // namespace
 
-std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b,
-                                 const std::vector<Dictionary> &dictionaries) {
+std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b, const AlignOptions &options) {
+    std::vector<Affinity> looked_up = dictionary_entries(a, b, options.dictionaries);
+    if (options.common_words) add_unknown(looked_up, common_words(a, b));
     std::vector<Affinity> all;
-    for (const auto &some : {same_words(a, b), same_numbers(a, b), cognates(a, b), same_names(a, b),
-                             dictionary_entries(a, b, dictionaries)})
+    for (const auto &some : {same_words(a, b), same_numbers(a, b), cognates(a, b), same_names(a, b), looked_up})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
 
 std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
-                                  const std::vector<Dictionary> &dictionaries) {
+                                  const AlignOptions &options) {
     std::vector<WordPair> pairs;
-    for (const Affinity &x : affinities(a, b, dictionaries)) pairs.push_back({x.a, x.b, x.weight});
+    for (const Affinity &x : affinities(a, b, options)) pairs.push_back({x.a, x.b, x.weight});
     merge(pairs);
     return pairs;
 }
@@ -150,9 +159,9 @@ std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
     return out;
 }
 
-Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries,
+Pair learn(const Features &a, const Features &b, const AlignOptions &options,
            const PinTable &pins) {
-    const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, dictionaries);
+    const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, options);
     Pair pair;
     pair.model.pairs = known;
     pair.model.pins = pins;

@@ -1,18 +1,18 @@
 #pragma once
 // Learning on the document itself: expectation from the paths, maximisation of every term.
 
+#include "align/align.h"
 #include "align/model.h"
 #include "align/pins.h"
-#include "lexicon/dictionary.h"
 
 namespace hexapla {
 
 /// What is known of two vocabularies before they are read side by side, one source after the other.
 std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b,
-                                 const std::vector<Dictionary> &dictionaries);
+                                 const AlignOptions &options);
 /// The same as one belief a pair of words, by (a, b).
 std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
-                                  const std::vector<Dictionary> &dictionaries);
+                                  const AlignOptions &options);
 
 /// Which beads' counts a word pair gets: those of all; or of all others than the one that speaks most for
 /// it, since what a bead is judged by must not come from itself.
@@ -28,7 +28,7 @@ struct Pair {
     PairModel model;
     Paths paths;
 };
-Pair learn(const Features &a, const Features &b, const std::vector<Dictionary> &dictionaries,
+Pair learn(const Features &a, const Features &b, const AlignOptions &options,
            const PinTable &pins = {});
 
 } // namespace hexapla

@@ -14,7 +14,7 @@ PairTable::PairTable(const std::vector<Features> &versions, const AlignOptions &
     for (std::size_t u = 0; u < versions.size(); ++u)
         for (std::size_t v = u + 1; v < versions.size(); ++v) {
             Pair &pair = pairs_[at(u, v)];
-            pair = learn(versions[u], versions[v], options.dictionaries,
+            pair = learn(versions[u], versions[v], options,
                          PinTable(options.pins, u, v, versions[u].size(), versions[v].size()));
             turned_[at(v, u)] = turned(pair.band);
             if (versions.size() > 2)

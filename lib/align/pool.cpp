@@ -34,9 +34,9 @@ void append_number(std::string &out, double number) {
 
 } // namespace
 
-Lesson lesson(const Version &a, const Version &b, const std::vector<Dictionary> &dictionaries) {
+Lesson lesson(const Version &a, const Version &b, const AlignOptions &options) {
     Features x = features(a), y = features(b);
-    const Pair pair = learn(x, y, dictionaries);
+    const Pair pair = learn(x, y, options);
     std::vector<WordPair> pairs = learned_pairs(x, y, pair.model.pairs, pair.paths.likely, Counted::all);
     std::erase_if(pairs, [&](const WordPair &p) {
         // Numbers are known without learning.

@@ -1,8 +1,8 @@
 #pragma once
 // Learning over many documents: what each teaches of its words, added up for a pair of languages.
 
+#include "align/align.h"
 #include "align/words.h"
-#include "lexicon/dictionary.h"
 
 #include <string>
 #include <unordered_map>
@@ -14,7 +14,7 @@ struct Lesson {
     Vocabulary a, b;
     std::vector<WordPair> pairs; ///< how often two words stand for each other in the final beads, expected
 };
-Lesson lesson(const Version &a, const Version &b, const std::vector<Dictionary> &dictionaries);
+Lesson lesson(const Version &a, const Version &b, const AlignOptions &options);
 
 /// The lessons of many documents in two languages. Whole numbers are added up, so that neither the order of
 /// the documents matters nor who adds them.

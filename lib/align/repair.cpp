@@ -60,7 +60,9 @@ public:
 
     Repaired repaired() && {
         cut_all();
-        out_.rows = align(out_.versions, {options_.dictionaries, out_.pins});
+        AlignOptions again = options_;
+        again.pins = out_.pins;
+        out_.rows = align(out_.versions, again);
         if (forget_useless()) cut_all();
         return std::move(out_);
     }

@@ -2,10 +2,10 @@
 
 #include "lexicon/lookup.h"
 #include "lexicon/open_database.h"
+#include "lexicon/meanings.h"
 #include "text/names.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -101,48 +101,20 @@ const Database &open(const Dictionary &dictionary) {
     return dictionary.database->get([&] { return opened(dictionary); });
 }
 
-/// A word of a vocabulary and a phrase of the other language that translates it.
-struct Translation {
-    std::uint32_t word = 0;
-    std::string phrase;
-    float weight = 0;
-};
-
-using Translations = std::vector<Translation>;
-
-Translations translations(const Vocabulary &from, const Database &database) {
-    Translations result;
-    std::size_t line = SIZE_MAX;
-    std::vector<std::string> phrases;
-    for (const Headword &headword : headwords(from, database)) {
-        if (headword.line != line) phrases = database.translations(line = headword.line);
-        for (const std::string &phrase : phrases)
-            result.push_back({headword.word, phrase, headword.weight * database.weight(line)});
-    }
-    return result;
-}
-
-using Pairs = std::map<std::pair<std::uint32_t, std::uint32_t>, float>;
-
-void keep_best(Pairs &pairs, std::uint32_t a, std::uint32_t b, float weight) {
-    float &kept = pairs[{a, b}];
-    kept = std::max(kept, weight);
-}
-
-void add_direct(Pairs &pairs, const Vocabulary &from, const Vocabulary &to,
+void add_direct(PairWeights &pairs, const Vocabulary &from, const Vocabulary &to,
                 const Database &database, bool swapped) {
     const Forms forms(to);
-    for (const Translation &translation : translations(from, database)) {
-        const std::vector<std::string_view> words = split(translation.phrase, " ");
+    for (const Meaning &meaning : meanings(from, database)) {
+        const std::vector<std::string_view> words = split(meaning.phrase, " ");
         if (words.size() > kLongestPhrase) continue;
         for (const std::string_view word : words)
             for (const Forms::Form &form : forms.of(word)) {
                 const float weight =
-                    translation.weight * form.weight / static_cast<float>(words.size());
+                    meaning.weight * form.weight / static_cast<float>(words.size());
                 if (swapped)
-                    keep_best(pairs, form.word, translation.word, weight);
+                    keep_best(pairs, form.word, meaning.word, weight);
                 else
-                    keep_best(pairs, translation.word, form.word, weight);
+                    keep_best(pairs, meaning.word, form.word, weight);
             }
     }
 }
@@ -152,49 +124,30 @@ bool fits(const Dictionary &dictionary, std::string_view source, std::string_vie
            dictionary.source.empty();
 }
 
-std::vector<Affinity> sorted(const Pairs &pairs) {
-    std::vector<Affinity> result;
-    for (const auto &[words, weight] : pairs)
-        result.push_back({words.first, words.second, weight, Source::dictionary});
-    return result;
-}
-
-Translations into(const Vocabulary &from, const Dictionary &dictionary) {
-    return translations(from, open(dictionary));
-}
-
-/// a -> third <- b: words that share a translation.
-void join(Pairs &pairs, const Translations &a, const Translations &b) {
-    std::unordered_multimap<std::string_view, const Translation *> index;
-    for (const Translation &translation : b) index.emplace(translation.phrase, &translation);
-    for (const Translation &translation : a) {
-        const auto [first, last] = index.equal_range(translation.phrase);
-        for (auto at = first; at != last; ++at)
-            keep_best(pairs, translation.word, at->second->word,
-                      kPivot * translation.weight * at->second->weight);
-    }
+Meanings into(const Vocabulary &from, const Dictionary &dictionary) {
+    return meanings(from, open(dictionary));
 }
 
 /// a -> third -> b: translations of translations.
-void chain(Pairs &pairs, const Translations &a, const Vocabulary &b, const Dictionary &onward,
+void chain(PairWeights &pairs, const Meanings &a, const Vocabulary &b, const Dictionary &onward,
            bool swapped) {
     Vocabulary middle;
     middle.language = &language(onward.source);
     std::unordered_map<std::string, std::uint32_t> index;
-    for (const Translation &translation : a)
-        if (index.try_emplace(translation.phrase, static_cast<std::uint32_t>(index.size())).second)
-            middle.words.push_back({translation.phrase, translation.phrase, {}, {}, 1, false});
-    Pairs second;
+    for (const Meaning &meaning : a)
+        if (index.try_emplace(meaning.phrase, static_cast<std::uint32_t>(index.size())).second)
+            middle.words.push_back({meaning.phrase, meaning.phrase, {}, {}, 1, false});
+    PairWeights second;
     add_direct(second, middle, b, open(onward), false);
-    for (const Translation &translation : a) {
-        const std::uint32_t phrase = index.at(translation.phrase);
+    for (const Meaning &meaning : a) {
+        const std::uint32_t phrase = index.at(meaning.phrase);
         for (auto at = second.lower_bound({phrase, 0});
              at != second.end() && at->first.first == phrase; ++at) {
-            const float weight = kPivot * translation.weight * at->second;
+            const float weight = kPivot * meaning.weight * at->second;
             if (swapped)
-                keep_best(pairs, at->first.second, translation.word, weight);
+                keep_best(pairs, at->first.second, meaning.word, weight);
             else
-                keep_best(pairs, translation.word, at->first.second, weight);
+                keep_best(pairs, meaning.word, at->first.second, weight);
         }
     }
 }
@@ -209,7 +162,7 @@ const Dictionary *between(std::string_view source, std::string_view target,
     return found == dictionaries.end() ? nullptr : &*found;
 }
 
-void add_pivot(Pairs &pairs, const Vocabulary &a, const Vocabulary &b,
+void add_pivot(PairWeights &pairs, const Vocabulary &a, const Vocabulary &b,
                const std::vector<Dictionary> &dictionaries, std::string_view third) {
     const Dictionary *const from_a = between(a.language->base, third, dictionaries);
     const Dictionary *const from_b = between(b.language->base, third, dictionaries);
@@ -218,9 +171,9 @@ void add_pivot(Pairs &pairs, const Vocabulary &a, const Vocabulary &b,
     if (from_a == nullptr ? from_b == nullptr || to_a == nullptr
                           : from_b == nullptr && to_b == nullptr)
         return; // no way from one to the other
-    const Translations a_in_third = from_a != nullptr ? into(a, *from_a) : Translations();
-    const Translations b_in_third = from_b != nullptr ? into(b, *from_b) : Translations();
-    if (from_a != nullptr && from_b != nullptr) join(pairs, a_in_third, b_in_third);
+    const Meanings a_in_third = from_a != nullptr ? into(a, *from_a) : Meanings();
+    const Meanings b_in_third = from_b != nullptr ? into(b, *from_b) : Meanings();
+    if (from_a != nullptr && from_b != nullptr) join(pairs, a_in_third, b_in_third, kPivot);
     if (from_a != nullptr && to_b != nullptr) chain(pairs, a_in_third, b, *to_b, false);
     if (from_b != nullptr && to_a != nullptr) chain(pairs, b_in_third, a, *to_a, true);
 }
@@ -280,7 +233,7 @@ std::vector<std::string> dictionary_packages(const Language &a, const Language &
 std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &b,
                                          const std::vector<Dictionary> &dictionaries) {
     const std::string &source = a.language->base, &target = b.language->base;
-    Pairs pairs;
+    PairWeights pairs;
     bool direct = false;
     for (const Dictionary &dictionary : dictionaries) {
         const bool forward = fits(dictionary, source, target);
@@ -295,7 +248,7 @@ std::vector<Affinity> dictionary_entries(const Vocabulary &a, const Vocabulary &
             if (pairs.size() > known) break;
             add_pivot(pairs, a, b, dictionaries, third);
         }
-    return sorted(pairs);
+    return sorted(pairs, Source::dictionary);
 }
 
 } // namespace hexapla

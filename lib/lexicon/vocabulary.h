@@ -31,7 +31,7 @@ struct Tokens {
 Tokens tokens(const Version &version);
 
 /// Prior belief that two words are each other's translation: expected counts for the model.
-enum class Source : std::uint8_t { same, number, dictionary, cognate, name };
+enum class Source : std::uint8_t { same, number, dictionary, common, cognate, name };
 struct Affinity {
     std::uint32_t a = 0; ///< word of the first vocabulary
     std::uint32_t b = 0; ///< word of the second

@@ -29,7 +29,6 @@ const Check *find_check(std::string_view name);
 struct CheckOptions {
     std::vector<const Check *> checks;   ///< in the table's order; empty: all
     std::vector<Glossary> glossaries = {}; ///< terms that must be kept
-    std::vector<Dictionary> dictionaries = {}; ///< what words mean, where it helps; may be empty
 };
 
 /// What the checks find, by version, place and check; equal input gives equal findings.

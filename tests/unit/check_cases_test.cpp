@@ -135,7 +135,7 @@ TEST_CASE("every check has a case that fires and one that must not") {
                 const CheckCase expected = check_case(path);
                 CHECK(expected.findings.empty() == (prefix == "silent"));
                 std::vector<std::string> found;
-                for (const Finding &finding : findings(expected.versions, rows_of(expected), {{&check}, expected.glossaries, {}}))
+                for (const Finding &finding : findings(expected.versions, rows_of(expected), {{&check}, expected.glossaries}))
                     found.push_back(brief(finding, expected.versions));
                 CHECK(found.size() == expected.findings.size());
                 for (std::size_t at = 0; at < found.size(); ++at)

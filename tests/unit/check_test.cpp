@@ -17,7 +17,7 @@ Alignment row_by_row(const std::vector<Version> &versions) {
 }
 
 std::vector<Finding> found_in(const std::vector<Version> &versions, std::string_view check) {
-    return findings(versions, row_by_row(versions), {{find_check(check)}, {}, {}});
+    return findings(versions, row_by_row(versions), {{find_check(check)}, {}});
 }
 
 const std::string kBulgarian = "Обрадор идва през 2018 година.\nТой плаща 1500 долара.\n";
