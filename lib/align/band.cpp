@@ -9,6 +9,7 @@ Band::Band(std::vector<std::uint32_t> lows, std::vector<std::uint32_t> highs, st
     hi.back() = static_cast<std::uint32_t>(m);
     for (std::size_t i = rows() - 1; i-- > 0;) lo[i] = std::min(lo[i], lo[i + 1]);
     for (std::size_t i = 1; i < rows(); ++i) hi[i] = std::max(hi[i], hi[i - 1]);
+    for (std::size_t i = 1; i < rows(); ++i) hi[i - 1] = std::max(hi[i - 1], lo[i]); // where it jumps, too
     offset.assign(1, 0);
     for (std::size_t i = 0; i < rows(); ++i) offset.push_back(offset.back() + hi[i] - lo[i] + 1);
 }

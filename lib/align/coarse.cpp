@@ -1,5 +1,6 @@
 #include "align/coarse.h"
 
+#include "align/anchors.h"
 #include "align/length.h"
 #include "align/path.h"
 
@@ -17,6 +18,8 @@ constexpr std::size_t kWhole = 1500 * 1500;
 constexpr std::size_t kReach = 3;
 constexpr std::size_t kLeastHalf = 12;
 constexpr std::size_t kMostHalf = 200;
+/// So many times as wide are the bands in which more anchors are looked for.
+constexpr std::array<std::uint16_t, 2> kNarrower{8, 3};
 /// Where the path comes nearer to an edge than this, a better one may lie outside.
 constexpr std::size_t kRoom = 4;
 /// A band that does not hold the path by then is given up, and so is one of more cells than this.
@@ -28,42 +31,11 @@ constexpr float kGap = -3;
 constexpr float kMerge = -3;
 constexpr float kPairs = -5;
 
-struct Point {
-    std::size_t i = 0, j = 0;
-};
-
-/// Words that stand once on either side: the longest chain that rises on both (patience sorting).
-std::vector<Point> anchors(const Features &a, const Features &b, const std::vector<WordPair> &known) {
-    const Occurrences in_a = occurrences(a), in_b = occurrences(b);
-    std::vector<Point> points;
-    for (const WordPair &p : known)
-        if (a.vocabulary.words[p.a].count == 1 && b.vocabulary.words[p.b].count == 1)
-            points.push_back({in_a.segment[in_a.first[p.a]], in_b.segment[in_b.first[p.b]]});
-    std::sort(points.begin(), points.end(), [](const Point &x, const Point &y) {
-        return x.i != y.i ? x.i < y.i : x.j > y.j; // of one row only one can be in the chain
-    });
-    std::vector<std::size_t> tails, before(points.size(), points.size());
-    for (std::size_t k = 0; k < points.size(); ++k) {
-        const auto place = std::lower_bound(tails.begin(), tails.end(), points[k].j,
-                                            [&](std::size_t t, std::size_t j) { return points[t].j < j; });
-        if (place != tails.begin()) before[k] = *(place - 1);
-        if (place == tails.end())
-            tails.push_back(k);
-        else
-            *place = k;
-    }
-    std::vector<Point> chain;
-    for (std::size_t k = tails.empty() ? points.size() : tails.back(); k < points.size(); k = before[k])
-        chain.push_back(points[k]);
-    std::reverse(chain.begin(), chain.end());
-    return chain;
-}
-
 /// For every row the column that the lengths between two anchors make likely. The chain holds both ends.
-std::vector<std::size_t> middle_line(const Features &a, const Features &b, const std::vector<Point> &chain) {
+std::vector<std::size_t> middle_line(const Features &a, const Features &b, const std::vector<Anchor> &chain) {
     std::vector<std::size_t> line(a.size() + 1, b.size());
     for (std::size_t k = 0; k + 1 < chain.size(); ++k) {
-        const Point p = chain[k], q = chain[k + 1];
+        const Anchor p = chain[k], q = chain[k + 1];
         const double scale = b.length(p.j, q.j) / std::max(1.0, a.length(p.i, q.i));
         std::size_t j = p.j;
         for (std::size_t i = p.i; i < q.i; ++i) {
@@ -77,9 +49,9 @@ std::vector<std::size_t> middle_line(const Features &a, const Features &b, const
 /// A band along the anchors: narrow where they are dense, and wider, row by row, where a path asks for it.
 class Corridor {
 public:
-    Corridor(const Features &a, const Features &b, std::vector<Point> chain)
-        : chain_(std::move(chain)), end_(b.size()), times_(a.size() + 1, 1) {
-        chain_.insert(chain_.begin(), Point{});
+    Corridor(const Features &a, const Features &b, std::vector<Anchor> chain, std::uint16_t times)
+        : chain_(std::move(chain)), end_(b.size()), times_(a.size() + 1, times) {
+        chain_.insert(chain_.begin(), Anchor{});
         chain_.push_back({a.size(), b.size()});
         line_ = middle_line(a, b, chain_);
     }
@@ -90,8 +62,8 @@ public:
         for (std::size_t i = 0; i < line_.size(); ++i) {
             while (chain_[k].i < i) ++k;
             const std::size_t reach = times_[i] * kReach;
-            const Point before = chain_[k > reach ? k - reach : 0];
-            const Point behind = chain_[std::min(k + reach, chain_.size() - 1)];
+            const Anchor before = chain_[k > reach ? k - reach : 0];
+            const Anchor behind = chain_[std::min(k + reach, chain_.size() - 1)];
             const std::size_t least = times_[i] * kLeastHalf, j = line_[i];
             const std::size_t most = std::min(times_[i] * (kLeastHalf + drift(before, behind)), times_[i] * kMostHalf);
             const std::size_t down = std::clamp(j - std::min(j, before.j), least, most);
@@ -121,14 +93,14 @@ public:
     }
 
 private:
-    static std::size_t drift(const Point &from, const Point &to) {
+    static std::size_t drift(const Anchor &from, const Anchor &to) {
         return static_cast<std::size_t>(std::sqrt(static_cast<double>(to.i - from.i)));
     }
 
-    std::vector<Point> chain_;
+    std::vector<Anchor> chain_;
     std::size_t end_;                  ///< the last column
     std::vector<std::size_t> line_;    ///< by row: where the path is expected
-    std::vector<std::uint16_t> times_; ///< by row: how many times as wide as at first
+    std::vector<std::uint16_t> times_; ///< by row: how many times as wide as the constants say
 };
 
 /// Lengths of the first `b` segments before every column, on the scale that both versions share.
@@ -258,12 +230,20 @@ private:
     }
 };
 
+/// Along anchors that are looked for anywhere first, then where those before allow, ever nearer to them.
+Corridor narrowed(const Features &a, const Features &b, const std::vector<WordPair> &known) {
+    const Anchors anchors(a, b, known);
+    std::vector<Anchor> chain = anchors.anywhere();
+    for (const std::uint16_t times : kNarrower) chain = anchors.inside(Corridor(a, b, chain, times).band());
+    return {a, b, std::move(chain), 1};
+}
+
 } // namespace
 
 std::vector<Bead> coarse_path(const Features &a, const Features &b, const std::vector<WordPair> &known) {
     Coarse coarse(a, b, known);
     if (a.size() * b.size() <= kWhole) return coarse.path(full_band(a.size(), b.size()));
-    Corridor corridor(a, b, anchors(a, b, known));
+    Corridor corridor = narrowed(a, b, known);
     for (int pass = 1;; ++pass) {
         const Band band = corridor.band();
         std::vector<Bead> path = coarse.path(band);

@@ -46,6 +46,10 @@ Window window(std::size_t words, double background);
 struct Occurrences {
     std::vector<std::size_t> first; ///< by word
     std::vector<std::uint32_t> segment;
+
+    std::span<const std::uint32_t> of(std::uint32_t word) const {
+        return {segment.data() + first[word], segment.data() + first[word + 1]};
+    }
 };
 Occurrences occurrences(const Features &features);
 

@@ -1,0 +1,124 @@
+#include "align/anchors.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hexapla {
+namespace {
+
+/// Places of known pairs of words, for every segment of both versions, that are looked at. Where so many are
+/// spread by chance over a grid, few fall near each other, however large the grid is.
+constexpr std::size_t kPlacesEach = 4;
+/// In a band, words count that meet another by chance in so many of its rows at most.
+constexpr double kByChance = 0.25;
+/// Rows further down, and columns off the diagonal there, where another pair of words backs a first one.
+constexpr std::uint32_t kNear = 4;
+constexpr std::uint32_t kOff = 2;
+
+/// Two segments that hold the two words of a known pair.
+struct Place {
+    std::uint32_t i = 0, j = 0;
+    std::uint32_t pair = 0;
+    bool lonely = false; ///< the pair has no other place, nor have its words another pair
+};
+
+/// Whether another pair of words says that two texts run side by side there.
+bool backs(const Place &x, const Place &y) {
+    const std::uint32_t down = y.i - x.i;
+    const std::uint32_t most = x.j + down + kOff, least = x.j + down - std::min(x.j + down, kOff);
+    return x.pair != y.pair && y.j >= least && y.j <= most;
+}
+
+/// The cells near which another pair of words meets, and those of lonely pairs.
+std::vector<Anchor> sure_cells(std::vector<Place> places) {
+    std::sort(places.begin(), places.end(), [](const Place &x, const Place &y) {
+        return std::tie(x.i, x.j, x.pair) < std::tie(y.i, y.j, y.pair);
+    });
+    std::vector<bool> sure(places.size());
+    for (std::size_t x = 0; x < places.size(); ++x) {
+        if (places[x].lonely) sure[x] = true;
+        for (std::size_t y = x + 1; y < places.size() && places[y].i <= places[x].i + kNear; ++y)
+            if (backs(places[x], places[y])) sure[x] = sure[y] = true;
+    }
+    std::vector<Anchor> out;
+    for (std::size_t k = 0; k < places.size(); ++k)
+        if (sure[k]) out.push_back({places[k].i, places[k].j});
+    return out;
+}
+
+/// Patience sorting.
+std::vector<Anchor> longest_chain(std::vector<Anchor> cells) {
+    std::sort(cells.begin(), cells.end(), [](const Anchor &x, const Anchor &y) {
+        return x.i != y.i ? x.i < y.i : x.j > y.j; // of one row only one can be in the chain
+    });
+    std::vector<std::size_t> tails, before(cells.size(), cells.size());
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+        const auto place = std::lower_bound(tails.begin(), tails.end(), cells[k].j,
+                                            [&](std::size_t t, std::size_t j) { return cells[t].j < j; });
+        if (place != tails.begin()) before[k] = *(place - 1);
+        if (place == tails.end())
+            tails.push_back(k);
+        else
+            *place = k;
+    }
+    std::vector<Anchor> chain;
+    for (std::size_t k = tails.empty() ? cells.size() : tails.back(); k < cells.size(); k = before[k])
+        chain.push_back(cells[k]);
+    std::reverse(chain.begin(), chain.end());
+    return chain;
+}
+
+} // namespace
+
+Anchors::Anchors(const Features &a, const Features &b, const std::vector<WordPair> &known)
+    : a_(a), b_(b), in_a_(occurrences(a)), in_b_(occurrences(b)), pairs_(known),
+      most_(kPlacesEach * (a.size() + b.size())) {
+    const auto rarity = [&](const WordPair &p) {
+        return std::tuple(std::uint64_t{count_a(p)} * count_b(p), p.a, p.b);
+    };
+    std::sort(pairs_.begin(), pairs_.end(),
+              [&](const WordPair &x, const WordPair &y) { return rarity(x) < rarity(y); });
+}
+
+/// By pair: whether both words stand there once and are akin to no other such word. Of those that look alike
+/// by chance most are akin to several.
+std::vector<bool> Anchors::lonely() const {
+    std::vector<std::uint32_t> of_a(a_.vocabulary.words.size()), of_b(b_.vocabulary.words.size());
+    std::size_t once = 0; // pairs
+    for (; once < pairs_.size() && count_a(pairs_[once]) * count_b(pairs_[once]) == 1; ++once)
+        ++of_a[pairs_[once].a], ++of_b[pairs_[once].b];
+    std::vector<bool> out(pairs_.size());
+    for (std::size_t k = 0; k < once; ++k) out[k] = of_a[pairs_[k].a] == 1 && of_b[pairs_[k].b] == 1;
+    return out;
+}
+
+std::vector<Anchor> Anchors::anywhere() const {
+    const std::vector<bool> lonely = this->lonely();
+    std::vector<Place> places;
+    for (std::uint32_t pair = 0; pair < pairs_.size(); ++pair) {
+        const auto rows = in_a_.of(pairs_[pair].a), columns = in_b_.of(pairs_[pair].b);
+        if (places.size() + rows.size() * columns.size() > most_) break;
+        for (const std::uint32_t i : rows)
+            for (const std::uint32_t j : columns) places.push_back({i, j, pair, lonely[pair]});
+    }
+    return longest_chain(sure_cells(std::move(places)));
+}
+
+std::vector<Anchor> Anchors::inside(const Band &band) const {
+    const double width = static_cast<double>(band.cells()) / static_cast<double>(band.rows());
+    const auto most = static_cast<std::size_t>(kByChance * band.hi.back() / width); // times that a word stands
+    std::vector<Place> places;
+    for (std::uint32_t pair = 0; pair < pairs_.size() && places.size() < most_; ++pair) {
+        const auto rows = in_a_.of(pairs_[pair].a), columns = in_b_.of(pairs_[pair].b);
+        if (columns.size() > most) continue;
+        auto from = columns.begin();
+        for (const std::uint32_t i : rows) {
+            from = std::lower_bound(from, columns.end(), band.lo[i]);
+            for (auto at = from; at != columns.end() && *at <= band.hi[i]; ++at)
+                places.push_back({i, *at, pair, false});
+        }
+    }
+    return longest_chain(sure_cells(std::move(places)));
+}
+
+} // namespace hexapla

@@ -1,0 +1,37 @@
+#pragma once
+// Anchors: segments that surely belong side by side, found without looking at all pairs of segments.
+
+#include "align/band.h"
+#include "align/features.h"
+#include "align/words.h"
+
+namespace hexapla {
+
+struct Anchor {
+    std::size_t i = 0, j = 0; ///< segments of the first and of the second version
+};
+
+/// Where known pairs of words stand in two versions. Two of them near each other make anchors, of which the
+/// longest chain is given that rises on both sides.
+class Anchors {
+public:
+    Anchors(const Features &a, const Features &b, const std::vector<WordPair> &known);
+
+    /// Anywhere: by words so rare that they seldom meet by chance.
+    std::vector<Anchor> anywhere() const;
+    /// In a band, where more words are rare enough.
+    std::vector<Anchor> inside(const Band &band) const;
+
+private:
+    const Features &a_;
+    const Features &b_;
+    Occurrences in_a_, in_b_;
+    std::vector<WordPair> pairs_; ///< the rarest first
+    std::size_t most_;            ///< places looked at
+
+    std::uint32_t count_a(const WordPair &p) const { return a_.vocabulary.words[p.a].count; }
+    std::uint32_t count_b(const WordPair &p) const { return b_.vocabulary.words[p.b].count; }
+    std::vector<bool> lonely() const;
+};
+
+} // namespace hexapla
