@@ -4,8 +4,10 @@
 namespace hexapla {
 
 std::vector<Segment> lines(const Text &text) {
+    const std::vector<TextLine> all = layout(text.bytes());
     std::vector<Segment> result;
-    for (const TextLine &line : layout(text.bytes())) {
+    result.reserve(all.size());
+    for (const TextLine &line : all) {
         Segment segment;
         segment.span = {line.quote.empty() ? line.span.begin : line.quote.begin, line.span.end};
         segment.paragraph = result.size();
