@@ -1,5 +1,6 @@
 #include "lexicon/lookup.h"
 
+#include "lexicon/clitics.h"
 #include "lexicon/inflection.h"
 #include "text/unicode.h"
 
@@ -16,6 +17,8 @@ constexpr std::size_t kReach = 60;
 constexpr std::size_t kPart = 4;
 /// A part says half of what the compound says.
 constexpr float kPartWeight = 0.5F;
+/// A word without what is written together with it: not everything that looks like a clitic is one.
+constexpr float kBareWeight = 0.9F;
 
 struct Match {
     std::size_t line = 0;
@@ -72,10 +75,25 @@ std::vector<Match> parts(std::string_view word, const Database &database) {
     return {};
 }
 
-std::vector<Match> matches(const Word &word, const Database &database) {
-    std::vector<Match> result = exact(word.spelling, database);
-    if (result.empty() && word.spelling != word.form) result = exact(word.form, database);
-    if (result.empty()) result = nearest(word.spelling, database);
+/// Lines for the word without its clitics, as `find` finds them.
+template <typename Find>
+std::vector<Match> bare(std::string_view word, const Language &language, Find find) {
+    for (const std::string_view part : bare_words(word, language)) {
+        std::vector<Match> result = find(part);
+        for (Match &match : result) match.weight *= kBareWeight;
+        if (!result.empty()) return result;
+    }
+    return {};
+}
+
+std::vector<Match> matches(const Word &word, const Language &language, const Database &database) {
+    const auto same = [&](std::string_view spelling) { return exact(spelling, database); };
+    const auto near = [&](std::string_view spelling) { return nearest(spelling, database); };
+    std::vector<Match> result = same(word.spelling);
+    if (result.empty() && word.spelling != word.form) result = same(word.form);
+    if (result.empty()) result = bare(word.spelling, language, same);
+    if (result.empty()) result = near(word.spelling);
+    if (result.empty()) result = bare(word.spelling, language, near);
     if (result.empty()) result = parts(word.spelling, database);
     return result;
 }
@@ -87,7 +105,7 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
     for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i) {
         const Word &word = vocabulary.words[i];
         if (word.digits) continue;
-        for (const Match &match : matches(word, database))
+        for (const Match &match : matches(word, *vocabulary.language, database))
             result.push_back({i, match.line, match.weight});
     }
     std::sort(result.begin(), result.end(), [&](const Headword &a, const Headword &b) {
@@ -98,10 +116,14 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
 }
 
 Forms::Forms(const Vocabulary &vocabulary) {
-    for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i)
-        if (!vocabulary.words[i].digits) rows_.push_back({vocabulary.words[i].form, i});
+    for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i) {
+        if (vocabulary.words[i].digits) continue;
+        rows_.push_back({vocabulary.words[i].form, i});
+        for (const std::string_view bare : bare_words(vocabulary.words[i].form, *vocabulary.language))
+            rows_.push_back({bare, i});
+    }
     std::sort(rows_.begin(), rows_.end(),
-              [](const Row &a, const Row &b) { return a.form < b.form; });
+              [](const Row &a, const Row &b) { return a.form != b.form ? a.form < b.form : a.word < b.word; });
 }
 
 std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
