@@ -1,5 +1,6 @@
 #include "align/repair.h"
 
+#include "align/held.h"
 #include "align/in_order.h"
 #include "align/lost_breaks.h"
 #include "align/moved.h"
@@ -137,7 +138,7 @@ Repaired align_repaired(std::vector<Version> versions, const AlignOptions &optio
     if (versions.empty()) return {};
     const InOrder all = in_order(versions, options);
     const PairTable pairs(all.features, all.options);
-    const Table found = with_moved(pairs, table(pairs));
+    const Table found = with_held(pairs, with_moved(pairs, table(pairs)));
     Repaired first{{}, rows(found, all.order), options.pins};
     std::vector<Glued> glued;
     if (options.repair) glued = glued_in(versions, all, pairs, found);

@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -79,6 +80,26 @@ void add_fingerprints(std::vector<Finding> &findings, const std::vector<Version>
     }
 }
 
+/// What follows from another finding about the same words: a text in another language has other words.
+bool follows(const Finding &finding, const Finding &cause) {
+    constexpr std::string_view kOfWords[] = {"foreign-word", "length", "name-mismatch", "term", "term-inconsistency"};
+    if (std::ranges::find(kOfWords, finding.check) == std::end(kOfWords)) return false;
+    const auto inside = [&](std::size_t version, Span span) {
+        return version == cause.version && span.begin >= cause.span.begin && span.end <= cause.span.end;
+    };
+    return inside(finding.version, finding.span) ||
+           std::ranges::any_of(finding.related, [&](const Related &other) { return inside(other.version, other.span); });
+}
+
+/// One cause, one finding.
+void drop_consequences(std::vector<Finding> &findings) {
+    std::vector<Finding> causes;
+    std::ranges::copy_if(findings, std::back_inserter(causes), [](const Finding &f) { return f.check == "untranslated"; });
+    std::erase_if(findings, [&](const Finding &finding) {
+        return std::ranges::any_of(causes, [&](const Finding &cause) { return follows(finding, cause); });
+    });
+}
+
 bool chosen(const Check &check, const CheckOptions &options) {
     const auto &list = options.checks;
     return list.empty() || std::find(list.begin(), list.end(), &check) != list.end();
@@ -98,6 +119,7 @@ std::vector<Finding> findings(const std::vector<Version> &versions, const Alignm
             result.push_back(std::move(finding));
         }
     }
+    drop_consequences(result);
     std::stable_sort(result.begin(), result.end(), [](const Finding &a, const Finding &b) {
         return std::tie(a.version, a.span.begin, a.span.end) <
                std::tie(b.version, b.span.begin, b.span.end);

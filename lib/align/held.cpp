@@ -1,0 +1,122 @@
+#include "align/held.h"
+
+#include "align/table_scores.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace hexapla {
+namespace {
+
+/// Versions that have both lines, at least: fewer say no more than the path has heard.
+constexpr std::size_t kLeastWitnesses = 4;
+/// Nats that they must give for the cell beside both lines rather than beside its own.
+constexpr double kLeastGain = 0.7;
+
+/// What the witnesses say of one version's cell beside one or both of two lines.
+struct Heard {
+    double witnesses = 0;
+    double gain = 0;          ///< nats for both lines
+    double own = 0;           ///< the cell's length
+    double one = 0, both = 0; ///< what the witnesses expect of it, on the mean
+
+    bool speaks_for_both() const {
+        return witnesses >= kLeastWitnesses && gain >= kLeastGain && std::abs(own - both) < std::abs(own - one);
+    }
+};
+
+/// Two lines of which one has no item of version v.
+class Neighbours {
+public:
+    Neighbours(const PairTable &pairs, const Table &table, std::size_t first, std::size_t v)
+        : pairs_(pairs), table_(table), first_(first), v_(v),
+          line_(table.lines[table.lines[first].cells[v].empty() ? first + 1 : first]) {}
+
+    Heard heard() const {
+        const Range &cell = line_.cells[v_];
+        if (!are_items(v_, cell)) return {};
+        Heard out{.own = pairs_.features(v_).length(cell.first, cell.last)};
+        for (const std::size_t u : table_.members) {
+            const Range &one = line_.cells[u];
+            const Range both = column(table_, first_, first_ + 2, u);
+            if (u == v_ || one.size() != 1 || both.size() != 2 || !are_items(u, both)) continue;
+            out.gain += nats(u, both) - nats(u, one);
+            out.one += expected(u, one);
+            out.both += expected(u, both);
+            ++out.witnesses;
+        }
+        if (out.witnesses == 0) return out;
+        out.gain /= std::pow(out.witnesses, kDependence);
+        out.one /= out.witnesses;
+        out.both /= out.witnesses;
+        return out;
+    }
+
+private:
+    const PairTable &pairs_;
+    const Table &table_;
+    std::size_t first_, v_;
+    const Line &line_; ///< the one that has a cell
+
+    /// Of one list.
+    bool are_items(std::size_t u, const Range &range) const {
+        const std::vector<Traits> &traits = pairs_.features(u).traits;
+        const int list = traits[range.first].list;
+        return list != 0 && std::all_of(traits.begin() + static_cast<std::ptrdiff_t>(range.first),
+                                        traits.begin() + static_cast<std::ptrdiff_t>(range.last),
+                                        [&](const Traits &item) { return item.list == list; });
+    }
+    double nats(std::size_t u, const Range &beside) const {
+        const PairScores::Evidence found = pairs_.evidence(u, beside, v_, line_.cells[v_]);
+        return found.content + found.outside;
+    }
+    /// How long version v is where version u is as long as that.
+    double expected(std::size_t u, const Range &range) const {
+        const double root = pairs_.pair(std::min(u, v_), std::max(u, v_)).model.length.scale;
+        const double scale = root * root;
+        return pairs_.features(u).length(range.first, range.last) * (u < v_ ? scale : 1 / scale);
+    }
+};
+
+/// Whether every version goes on in the second line where the first one ends.
+bool follow(const Line &line, const Line &next) {
+    return !line.moved && !next.moved &&
+           std::equal(line.cells.begin(), line.cells.end(), next.cells.begin(),
+                      [](const Range &x, const Range &y) { return x.last == y.first; });
+}
+
+/// The two lines as one, where a version holds both in its only cell; else none.
+std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first) {
+    Line out = table.lines[first];
+    const Line &next = table.lines[first + 1];
+    if (!follow(out, next)) return {};
+    bool any = false;
+    for (const std::size_t v : table.members) {
+        const bool lacks_one = out.cells[v].empty() != next.cells[v].empty();
+        out.sure[v] = std::min(out.sure[v], next.sure[v]);
+        out.cells[v].last = next.cells[v].last;
+        if (!lacks_one) continue;
+        const Heard heard = Neighbours(pairs, table, first, v).heard();
+        if (!heard.speaks_for_both()) continue;
+        out.sure[v] = static_cast<float>(1 / (1 + std::exp(-heard.gain)));
+        any = true;
+    }
+    return any ? std::optional(std::move(out)) : std::nullopt;
+}
+
+} // namespace
+
+Table with_held(const PairTable &pairs, const Table &table) {
+    if (pairs.versions() <= kLeastWitnesses) return table;
+    Table out{table.members, {}};
+    for (std::size_t k = 0; k < table.lines.size(); ++k) {
+        std::optional<Line> both;
+        if (k + 1 < table.lines.size()) both = joined(pairs, table, k);
+        out.lines.push_back(both ? *std::move(both) : table.lines[k]);
+        if (both) ++k;
+    }
+    return out;
+}
+
+} // namespace hexapla
