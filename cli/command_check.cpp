@@ -69,6 +69,7 @@ Status check_command(const Arguments &arguments) {
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
     const auto [versions, rows, fixed] = aligned(arguments, load(arguments));
+    tell_unknown_waivers(versions);
     std::vector<Finding> found = findings(versions, rows, options);
     const Report report{versions, rows, found, options.checks, severity(arguments.one("fail-on"))};
     apply_baseline(found, report, arguments);

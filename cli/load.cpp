@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iostream>
 
 namespace hexapla::cli {
 namespace {
@@ -23,6 +24,12 @@ std::vector<std::string> split(const std::string &text, char separator) {
     return parts;
 }
 
+/// Whether CLDR knows the language, whatever script or region the code adds.
+bool has_name(const Language &given) {
+    const Language &base = language(given.base);
+    return base.name != base.code;
+}
+
 /// Two letters, perhaps with script or region, of a language that CLDR knows: "bg", "pt_BR".
 /// Longer codes are too often words ("new.txt", "man/") to be taken from a name.
 const Language *language_of_part(std::string part) {
@@ -31,8 +38,7 @@ const Language *language_of_part(std::string part) {
     if (part.size() < kLetters || (part.size() > kLetters && part[kLetters] != '-')) return nullptr;
     try {
         const Language &found = language(part);
-        const Language &base = language(found.base);
-        return base.name != base.code ? &found : nullptr;
+        return has_name(found) ? &found : nullptr;
     } catch (const Error &) {
         return nullptr; // no language code, then
     }
@@ -62,13 +68,20 @@ std::vector<const Language *> languages(const Arguments &arguments,
     return result;
 }
 
+/// Says so where CLDR does not know the language: what is language's own, numbers or names, is then a guess.
+const Language &known(const Language &wanted) {
+    if (wanted.base != "und" && !has_name(wanted))
+        std::cerr << "hexapla: no language is known as '" << wanted.code << "'; it is taken as one without rules of its own\n";
+    return wanted;
+}
+
 } // namespace
 
 std::vector<const Language *> languages_named(const Arguments &arguments) {
     std::vector<const Language *> result;
     if (arguments.given("languages"))
         for (const std::string &code : split(arguments.one("languages"), ','))
-            result.push_back(&language(code));
+            result.push_back(&known(language(code)));
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "arguments.h"
 #include "help.h"
 #include "output.h"
+#include "terminal.h"
 #include "usage.h"
 #include "write/screen.h"
 
@@ -21,12 +22,12 @@ Status dispatched(const std::vector<std::string> &words) {
     if (words.empty()) throw Usage("no command given");
     const std::vector<std::string> rest(words.begin() + 1, words.end());
     if (words[0] == "--version") return print(version_line());
-    if (words[0] == "--help" || words[0] == "-h") return print(overview());
+    if (words[0] == "--help" || words[0] == "-h") return print(overview(width_of_output()));
     if (words[0].starts_with("-"))
         throw Usage("a command comes first, options after it: hexapla COMMAND " + words[0]);
     const Command &command = find_command(words[0]);
     const Arguments arguments = parsed(command, rest);
-    if (arguments.given("help")) return print(help(command));
+    if (arguments.given("help")) return print(help(command, width_of_output()));
     return command.run(arguments);
 }
 

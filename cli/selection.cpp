@@ -2,8 +2,10 @@
 
 #include "nearest.h"
 #include "usage.h"
+#include "write/screen.h"
 
 #include <algorithm>
+#include <iostream>
 #include <set>
 
 namespace hexapla::cli {
@@ -28,14 +30,31 @@ std::vector<Wish> wishes(std::string_view list) {
     return result;
 }
 
+/// "unknown check 'lenght'; did you mean 'length'?"
+std::string unknown_check(std::string_view name) {
+    Names names;
+    for (const Check &check : checks()) names.push_back(check.name);
+    return "unknown check '" + std::string(name) + "'" + did_you_mean(name, names);
+}
+
 } // namespace
 
 const Check &known_check(std::string_view name) {
     if (const Check *found = find_check(name)) return *found;
-    Names names;
-    for (const Check &check : checks()) names.push_back(check.name);
-    throw Usage("unknown check '" + std::string(name) + "'" + did_you_mean(name, names) +
-                "; 'hexapla list checks' names them all");
+    throw Usage(unknown_check(name) + "; 'hexapla list checks' names them all");
+}
+
+void tell_unknown_waivers(const std::vector<Version> &versions) {
+    for (const Version &version : versions)
+        for (const Waiver &waiver : version.waivers)
+            for (const std::string &name : waiver.checks) {
+                if (find_check(name) != nullptr) continue;
+                const Position at = version.text.position(waiver.offset);
+                std::cerr << "hexapla: "
+                          << shown(version.text.name() + ":" + std::to_string(at.line) + ": hexapla-ignore waives nothing: " +
+                                   unknown_check(name))
+                          << '\n';
+            }
 }
 
 std::vector<const Check *> selected_checks(std::string_view list) {

@@ -36,4 +36,6 @@ Layout terminal_layout(int descriptor, const std::string &color) {
     return {width(descriptor), colour(descriptor, color)};
 }
 
+std::size_t width_of_output() { return width(STDOUT_FILENO); }
+
 } // namespace hexapla::cli

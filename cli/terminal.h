@@ -11,4 +11,7 @@ namespace hexapla::cli {
 /// terminal, unless NO_COLOR is set to anything or TERM is "dumb".
 Layout terminal_layout(int descriptor, const std::string &color);
 
+/// Columns of standard output, found in the same way.
+std::size_t width_of_output();
+
 } // namespace hexapla::cli

@@ -12,7 +12,7 @@ namespace {
 /// Versions that have both lines, at least: fewer say no more than the path has heard.
 constexpr std::size_t kLeastWitnesses = 4;
 /// Nats that they must give for the cell beside both lines rather than beside its own.
-constexpr double kLeastGain = 0.7;
+constexpr double kLeastGain = 0.3;
 
 /// What the witnesses say of one version's cell beside one or both of two lines.
 struct Heard {
@@ -22,7 +22,7 @@ struct Heard {
     double one = 0, both = 0; ///< what the witnesses expect of it, on the mean
 
     bool speaks_for_both() const {
-        return witnesses >= kLeastWitnesses && gain >= kLeastGain && std::abs(own - both) < std::abs(own - one);
+        return witnesses >= kLeastWitnesses && gain >= kLeastGain && std::abs(own - both) < (both - one) / 2;
     }
 };
 
@@ -86,7 +86,8 @@ bool follow(const Line &line, const Line &next) {
                       [](const Range &x, const Range &y) { return x.last == y.first; });
 }
 
-/// The two lines as one, where a version holds both in its only cell; else none.
+/// The two lines as one, where every version that has an item in one only holds both in it; else none: the
+/// gap of another would be lost.
 std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first) {
     Line out = table.lines[first];
     const Line &next = table.lines[first + 1];
@@ -98,7 +99,7 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
         out.cells[v].last = next.cells[v].last;
         if (!lacks_one) continue;
         const Heard heard = Neighbours(pairs, table, first, v).heard();
-        if (!heard.speaks_for_both()) continue;
+        if (!heard.speaks_for_both()) return {};
         out.sure[v] = static_cast<float>(1 / (1 + std::exp(-heard.gain)));
         any = true;
     }

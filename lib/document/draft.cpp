@@ -1,6 +1,7 @@
 #include "document/draft.h"
 
 #include "document/readers.h"
+#include "document/waiver.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -32,6 +33,10 @@ void Draft::words(std::string_view utf8, Position place) {
         if (c == '\n') place = {place.line + 1, 1};
         else if (starts_code_point(c)) ++place.column;
     }
+}
+
+void Draft::comment(std::string_view words) {
+    if (const auto found = waiver(words, begin_)) waivers_.push_back(*found);
 }
 
 Span Draft::closed_block() {
@@ -68,6 +73,7 @@ Version Draft::version(std::string name, const Reading &reading, const Language 
     version.text = Text(std::move(name), std::move(text_), std::move(origins_));
     version.language = &language_of(version.text, reading, declared);
     version.segments = outline_.segments(version.text, *version.language, reading.unit);
+    version.waivers = std::move(waivers_);
     return version;
 }
 

@@ -12,6 +12,8 @@ public:
     /// Goes on with the block that is open. `place`: of its first byte in the source.
     void words(std::string_view utf8, Position place);
     void line_break() { break_ = true; }
+    /// A comment in the block that is open, else before the next.
+    void comment(std::string_view words);
     /// Ends the block that is open; if it has no words, there is none.
     void end_block(Kind kind);
     /// Ends the block that is open as one that is no prose and stays whole.
@@ -35,6 +37,7 @@ private:
 
     std::string text_;
     std::vector<Origin> origins_;
+    std::vector<Waiver> waivers_;
     std::size_t begin_ = 0; ///< of the block that is open
     bool space_ = false;    ///< white space is due before the next word
     bool break_ = false;    ///< a line end is

@@ -1,6 +1,7 @@
 #include "document/entries.h"
 
 #include "document/pieces.h"
+#include "document/waiver.h"
 
 namespace hexapla {
 
@@ -17,12 +18,17 @@ void Entries::add(std::size_t entry, std::size_t part, std::string_view utf8, Po
     segments_.push_back(std::move(segment));
 }
 
+void Entries::comment(std::string_view words) {
+    if (const auto found = waiver(words, text_.size())) waivers_.push_back(*found);
+}
+
 Version Entries::version(std::string name, const Language &language) && {
     Version version;
     version.language = &language;
     version.text = Text(std::move(name), std::move(text_), std::move(origins_));
     version.segments = std::move(segments_);
     version.fixed = true;
+    version.waivers = std::move(waivers_);
     return version;
 }
 

@@ -13,6 +13,9 @@ public:
     /// An entry of white space has no segment.
     void add(std::size_t entry, std::size_t part, std::string_view utf8, Position place);
 
+    /// A comment on the entry that is added next.
+    void comment(std::string_view words);
+
     std::string_view text() const { return text_; }
 
     Version version(std::string name, const Language &language) &&;
@@ -21,6 +24,7 @@ private:
     std::string text_;
     std::vector<Origin> origins_;
     std::vector<Segment> segments_;
+    std::vector<Waiver> waivers_;
 };
 
 } // namespace hexapla

@@ -38,7 +38,8 @@ private:
         case GUMBO_NODE_CDATA:
         case GUMBO_NODE_WHITESPACE: words(node.v.text); break;
         case GUMBO_NODE_ELEMENT: element(node, frame); break;
-        default: break; // comments, templates
+        case GUMBO_NODE_COMMENT: draft.comment(node.v.text.text); break;
+        default: break; // templates
         }
     }
 

@@ -6,6 +6,7 @@
 #include "document/markdown_table.h"
 #include "document/outline.h"
 #include "document/readers.h"
+#include "document/waiver.h"
 
 #include <algorithm>
 #include <cmark.h>
@@ -180,6 +181,7 @@ public:
     }
 
     Outline outline;
+    std::vector<Waiver> waivers;
     std::vector<Span> quoted; ///< paragraphs whose lines may begin with quote marks
 
 private:
@@ -232,8 +234,20 @@ private:
     void html(cmark_node *node) {
         Span whole = literal_lines(node, cmark_node_get_start_line(node));
         whole.begin = std::min(std::max(whole.begin, span(node).begin), whole.end);
+        add_waivers(whole);
         const Span words = words_of_html(places_.text(whole));
         outline.block(Kind::prose, {whole.begin + words.begin, whole.begin + words.end});
+    }
+
+    void add_waivers(Span html) {
+        constexpr std::string_view kOpen = "<!--", kClose = "-->";
+        const std::string_view text = text_.substr(0, html.end);
+        for (std::size_t at = html.begin; (at = text.find(kOpen, at)) != text.npos;) {
+            const std::size_t begin = at + kOpen.size(), end = text.find(kClose, begin);
+            if (end == text.npos) return;
+            if (const auto found = waiver(text.substr(begin, end - begin), at)) waivers.push_back(*found);
+            at = end;
+        }
     }
 
     std::string_view text_;
@@ -288,6 +302,7 @@ Version read_markdown(std::string name, std::string bytes, const Reading &readin
     const Markdown markdown = read(version.text);
     if (!markdown.quoted.empty()) version.text = without_quote_marks(version.text, markdown.quoted);
     version.segments = markdown.outline.segments(version.text, *version.language, reading.unit);
+    version.waivers = markdown.waivers;
     return version;
 }
 

@@ -19,6 +19,7 @@ struct Value {
 
 struct Entry {
     std::map<std::string, Value, std::less<>> values; ///< by keyword: "msgid", "msgstr[1]"
+    std::vector<std::string> comments; ///< the translator's and the extracted ones
     bool fuzzy = false;
 
     const Value *value(std::string_view keyword) const {
@@ -73,6 +74,7 @@ private:
     void comment(std::string_view line) {
         end_entry();
         if (line.starts_with("#,") && line.find("fuzzy") != line.npos) entry_.fuzzy = true;
+        if (line.starts_with("# ") || line.starts_with("#. ")) entry_.comments.emplace_back(line.substr(2));
     }
 
     void keyword(std::string_view line, std::size_t number) {
@@ -136,6 +138,7 @@ Entries texts(const std::vector<Entry> &entries, bool originals) {
         if (entry.is_header()) continue;
         ++place;
         if (entry.fuzzy && !originals) continue;
+        for (const std::string &words : entry.comments) result.comment(words);
         std::size_t part = 0;
         for (const auto &[keyword, value] : entry.values) // msgid before msgid_plural, forms in order
             if (keyword.starts_with(originals ? "msgid" : "msgstr"))

@@ -36,11 +36,18 @@ struct Segment {
     std::vector<Cut> cuts;             ///< rejected boundaries inside it, in order
 };
 
+/// A comment "hexapla-ignore CHECK ..." in the source: what the checks say of one block is known.
+struct Waiver {
+    std::size_t offset = 0;          ///< the block is the first that ends behind it
+    std::vector<std::string> checks; ///< "final-stop"; empty: all
+};
+
 struct Version {
     const Language *language = nullptr; ///< never null once loaded
     Text text;
     std::vector<Segment> segments;
     bool fixed = false; ///< the source says what a segment is, as a line or an entry: none is cut
+    std::vector<Waiver> waivers = {}; ///< in order; formats without comments have none
 };
 
 } // namespace hexapla

@@ -1,4 +1,4 @@
-#include "review/material.h"
+#include "review/waived.h"
 
 #include "text/unicode.h"
 
@@ -120,6 +120,7 @@ std::vector<Finding> findings(const std::vector<Version> &versions, const Alignm
         }
     }
     drop_consequences(result);
+    drop_waived(result, material);
     std::stable_sort(result.begin(), result.end(), [](const Finding &a, const Finding &b) {
         return std::tie(a.version, a.span.begin, a.span.end) <
                std::tie(b.version, b.span.begin, b.span.end);
