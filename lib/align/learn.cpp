@@ -11,11 +11,11 @@ namespace hexapla {
 namespace {
 
 constexpr int kRounds = 3;
-/// Texts of more segments on both sides together have seen their words often enough after one.
+/// Texts of more segments on both sides together show their words so often that the first path teaches them.
 constexpr std::size_t kLong = 40'000;
-constexpr int kLongRounds = 1;
 /// Segments beside the first path, and beside the last round's likely beads, that a path may use.
 constexpr std::size_t kFirstMargin = 5;
+constexpr std::size_t kLongMargin = 3;
 constexpr std::size_t kMargin = 2;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
@@ -129,6 +129,34 @@ void add_unknown(std::vector<Affinity> &known, const std::vector<Affinity> &more
     known = std::move(both);
 }
 
+/// As if no other path were possible.
+Paths certain(std::vector<Bead> path) {
+    Paths out;
+    std::size_t before = 0;
+    for (Bead &bead : path) {
+        bead.posterior = 1;
+        ++out.runs[before][bead.gap()];
+        before = bead.gap();
+    }
+    out.likely = std::move(path);
+    return out;
+}
+
+/// The words, by the likely beads.
+void teach(Pair &pair, const Features &a, const Features &b, const std::vector<WordPair> &known) {
+    std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
+    pair.model.pairs = known;
+    pair.model.pairs.insert(pair.model.pairs.end(), learned.begin(), learned.end());
+    merge(pair.model.pairs);
+}
+
+/// Everything else.
+void renew(PairModel &model, const Features &a, const Features &b, const Paths &paths) {
+    model.length = length_model(a, b, paths.likely);
+    model.structure = structure_model(a, b, paths.likely);
+    model.prior = prior_model(a, b, paths);
+}
+
 } // namespace
 
 std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b, const AlignOptions &options) {
@@ -165,23 +193,24 @@ Pair learn(const Features &a, const Features &b, const AlignOptions &options,
     Pair pair;
     pair.model.pairs = known;
     pair.model.pins = pins;
-    const int rounds = a.size() + b.size() > kLong ? kLongRounds : kRounds;
+    const bool is_long = a.size() + b.size() > kLong;
+    std::vector<Bead> coarse = coarse_path(a, b, known);
+    if (is_long) {
+        pair.paths = certain(coarse);
+        teach(pair, a, b, known);
+    }
+    renew(pair.model, a, b, pair.paths);
+    pair.paths.best = pair.paths.likely = std::move(coarse);
+    const int rounds = is_long ? 0 : kRounds;
     for (int round = 0;; ++round) {
-        const std::vector<Bead> &beads = pair.paths.likely;
-        pair.model.length = length_model(a, b, beads);
-        pair.model.structure = structure_model(a, b, beads);
-        pair.model.prior = prior_model(a, b, pair.paths);
-        const bool first = round == 0, last = round == rounds;
-        if (first) pair.paths.best = pair.paths.likely = coarse_path(a, b, known);
-        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely,
-                          first ? kFirstMargin : kMargin, last);
+        const bool last = round == rounds;
+        const std::size_t margin = round > 0 ? kMargin : is_long ? kLongMargin : kFirstMargin;
+        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin, last);
         pair.band = std::move(found.band);
         pair.paths = std::move(found.paths);
         if (last) return pair;
-        std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
-        pair.model.pairs = known;
-        pair.model.pairs.insert(pair.model.pairs.end(), learned.begin(), learned.end());
-        merge(pair.model.pairs);
+        teach(pair, a, b, known);
+        renew(pair.model, a, b, pair.paths);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "align/words.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -10,8 +9,6 @@ namespace {
 
 /// Weight of translation against the background: how many words have a counterpart at all.
 constexpr float kExplained = 0.7F;
-/// Expected counts that the background of a source word is worth.
-constexpr float kBackground = 1.0F;
 /// Factors that a product takes up before its logarithm is taken: each is below the number of a version's
 /// words, 2^31, and a double holds 2^1023.
 constexpr std::size_t kFactors = 32;
@@ -19,47 +16,6 @@ constexpr std::size_t kFactors = 32;
 constexpr float kLeastGain = 0.5F;
 
 } // namespace
-
-std::vector<WordPair> turned(std::span<const WordPair> pairs) {
-    std::vector<WordPair> out;
-    out.reserve(pairs.size());
-    for (const WordPair &p : pairs) out.push_back({p.b, p.a, p.count});
-    return out;
-}
-
-Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to) {
-    const auto &sources = from.vocabulary.words;
-    const auto &targets = to.vocabulary.words;
-    std::vector<float> total(sources.size(), kBackground);
-    Translation t;
-    t.first.assign(targets.size() + 1, 0);
-    for (const WordPair &p : pairs) {
-        total[p.a] += p.count;
-        ++t.first[p.b + 1];
-    }
-    for (std::size_t w = 0; w < targets.size(); ++w) t.first[w + 1] += t.first[w];
-    t.source.resize(pairs.size());
-    t.gain.resize(pairs.size());
-    std::vector<std::size_t> next(t.first.begin(), t.first.end() - 1);
-    const auto all = static_cast<double>(to.words.size());
-    for (const WordPair &p : pairs) {
-        const std::size_t at = next[p.b]++;
-        t.source[at] = p.a;
-        t.gain[at] = static_cast<float>(p.count / total[p.a] * all / targets[p.b].count);
-    }
-    for (float &x : total) x = kBackground / x;
-    t.background = std::move(total);
-    return t;
-}
-
-float gain(const Translation &translation, std::uint32_t source, std::uint32_t target) {
-    const auto sources = translation.source.begin();
-    const auto last = sources + static_cast<std::ptrdiff_t>(translation.first[target + 1]);
-    const auto found =
-        std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
-    if (found == last || *found != source) return 0;
-    return translation.gain[static_cast<std::size_t>(found - sources)];
-}
 
 // With n source words, background B and gain h, a target word is worth
 //   log((1 - λ) + λ (B + 1 + h) / (n + 1)) = log(D / (n + 1)) + log(1 + λ h / D),
@@ -103,7 +59,7 @@ static Translation telling(Translation t) {
 WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
                        std::size_t widest)
     : from_(from), to_(to), widest_(widest), translation_(telling(translation(pairs, from, to))),
-      occurrences_(occurrences(from)) {
+      frequent_(translation_, from), occurrences_(occurrences(from)) {
     std::vector<double> background(from.size() + 1, 0);
     for (std::size_t s = 0; s < from.size(); ++s) {
         double sum = 0;
@@ -132,11 +88,16 @@ void WindowSums::count(std::size_t segment, std::uint32_t by) {
 /// Keeps track of the words that the window holds at all; windows mostly move on by a little.
 void WindowSums::move_window(std::size_t lo, std::size_t hi) {
     constexpr auto kLess = static_cast<std::uint32_t>(-1); // wraps around: one less
-    const bool apart = lo >= active_hi_ || hi <= active_lo_;
+    const bool wider = hi - lo > frequent_.room();
+    const bool apart = wider || lo >= active_hi_ || hi <= active_lo_;
+    if (wider) frequent_.widen(hi - lo);
     for (std::size_t s = active_lo_; s < active_hi_; ++s)
         if (apart || s < lo || s >= hi) count(s, kLess);
-    for (std::size_t s = lo; s < hi; ++s)
-        if (apart || s < active_lo_ || s >= active_hi_) count(s, 1);
+    for (std::size_t s = lo; s < hi; ++s) {
+        if (!apart && s >= active_lo_ && s < active_hi_) continue;
+        count(s, 1);
+        frequent_.enter(s);
+    }
     active_lo_ = lo;
     active_hi_ = hi;
 }
@@ -186,26 +147,16 @@ void WindowSums::find_by_source(std::uint32_t target_word, std::size_t lo) {
     }
 }
 
-/// Of a word that many sources explain: which of them the window holds.
-void WindowSums::find_by_segment(std::uint32_t target_word, std::size_t lo, std::size_t last) {
-    const auto begin = translation_.source.begin() + static_cast<std::ptrdiff_t>(translation_.first[target_word]);
-    const auto end = translation_.source.begin() + static_cast<std::ptrdiff_t>(translation_.first[target_word + 1]);
+/// Of a word that many sources explain.
+void WindowSums::find_frequent(std::uint32_t target_word, std::size_t lo, std::size_t last) {
     for (std::size_t segment = lo; segment < last; ++segment)
-        for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k) {
-            const auto found = std::lower_bound(begin, end, from_.words[k]);
-            if (found != end && *found == from_.words[k])
-                hit(static_cast<std::uint32_t>(segment),
-                    translation_.gain[static_cast<std::size_t>(found - translation_.source.begin())]);
-        }
+        if (const float gain = frequent_.gain(target_word, segment); gain > 0)
+            hit(static_cast<std::uint32_t>(segment), gain);
 }
 
 void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t hi) {
-    const std::size_t last = std::min(hi + widest_ - 1, from_.size());
-    const std::size_t sources = translation_.first[target_word + 1] - translation_.first[target_word];
-    if (sources == 0) return;
-    const std::size_t searches = from_.word_count(lo, last) * std::bit_width(sources);
-    if (searches < sources)
-        find_by_segment(target_word, lo, last);
+    if (frequent_.holds(target_word))
+        find_frequent(target_word, lo, std::min(hi + widest_ - 1, from_.size()));
     else
         find_by_source(target_word, lo);
     flush(lo, hi);

@@ -1,37 +1,12 @@
 #pragma once
 // The words' term: how much better the words of B are explained by A than by chance (IBM Model 1).
 
-#include "align/features.h"
-
-#include <span>
+#include "align/frequent.h"
 
 namespace hexapla {
 
 /// Words of one segment are no independent witnesses: a nat of either direction counts for this much.
 inline constexpr float kWordWeight = 0.4F;
-
-/// Belief that word `a` of the first version and word `b` of the second translate each other.
-struct WordPair {
-    std::uint32_t a = 0;
-    std::uint32_t b = 0;
-    float count = 0; ///< expected counts
-};
-
-/// The same beliefs, seen from the other version.
-std::vector<WordPair> turned(std::span<const WordPair> pairs);
-
-/// How the words of one version (`to`) follow from those of another (`from`).
-struct Translation {
-    std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
-    std::vector<std::uint32_t> source; ///< rising for each target
-    std::vector<float> gain;       ///< τ(t|s) / p(t) beyond the background
-    std::vector<float> background; ///< by source word: τ(t|s) / p(t) of any word that has no entry
-};
-/// `pairs` as (from, to).
-Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);
-
-/// τ(t|s) / p(t) beyond the background; 0: the pair is unknown.
-float gain(const Translation &translation, std::uint32_t source, std::uint32_t target);
 
 /// What some source words say of a target word: `base` of any, log1p(gain × scale) more of one that they
 /// explain.
@@ -74,6 +49,7 @@ private:
     const Features &to_;
     std::size_t widest_;
     Translation translation_;
+    FrequentTargets frequent_;
     Occurrences occurrences_;
     std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
@@ -90,7 +66,7 @@ private:
         hits_[segment] += gain;
     }
     void find_by_source(std::uint32_t target_word, std::size_t lo);
-    void find_by_segment(std::uint32_t target_word, std::size_t lo, std::size_t last);
+    void find_frequent(std::uint32_t target_word, std::size_t lo, std::size_t last);
     std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo);
     void flush(std::size_t lo, std::size_t hi);
     void take_logarithms(std::vector<float> &out);

@@ -1,0 +1,46 @@
+#include "align/frequent.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace hexapla {
+namespace {
+
+/// Sources from which on it is dearer to look for each of them in a window than to keep sums by segment.
+constexpr std::size_t kMany = 64;
+
+} // namespace
+
+FrequentTargets::FrequentTargets(const Translation &translation, const Features &from)
+    : from_(from), place_(translation.first.size() - 1, kNone),
+      first_(from.vocabulary.words.size() + 1, 0) {
+    const auto sources = [&](std::size_t t) { return translation.first[t + 1] - translation.first[t]; };
+    for (std::size_t t = 0; t < place_.size(); ++t) {
+        if (sources(t) <= kMany) continue;
+        place_[t] = static_cast<std::uint32_t>(count_++);
+        for (std::size_t e = translation.first[t]; e < translation.first[t + 1]; ++e)
+            ++first_[translation.source[e] + 1];
+    }
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    entries_.resize(first_.back());
+    std::vector<std::size_t> next(first_.begin(), first_.end() - 1);
+    for (std::size_t t = 0; t < place_.size(); ++t)
+        for (std::size_t e = translation.first[t]; place_[t] != kNone && e < translation.first[t + 1]; ++e)
+            entries_[next[translation.source[e]]++] = {place_[t], translation.gain[e]};
+}
+
+void FrequentTargets::widen(std::size_t segments) {
+    room_ = std::bit_ceil(segments);
+    gains_.assign(room_ * count_, 0);
+}
+
+void FrequentTargets::enter(std::size_t segment) {
+    const auto row = gains_.begin() + static_cast<std::ptrdiff_t>((segment & (room_ - 1)) * count_);
+    std::fill_n(row, count_, 0.0F);
+    for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k)
+        for (std::size_t e = first_[from_.words[k]]; e < first_[from_.words[k] + 1]; ++e)
+            row[entries_[e].place] += entries_[e].gain;
+}
+
+} // namespace hexapla
