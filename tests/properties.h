@@ -11,15 +11,18 @@
 
 namespace hexapla::properties {
 
+[[noreturn]] inline void broken(const std::string &what) { throw std::logic_error(what); }
+
+/// Where it is asked of every letter, a message would cost more than the question: rather
+/// `if (!condition) broken(what)`.
 inline void hold(bool condition, const std::string &what) {
-    if (!condition) throw std::logic_error(what);
+    if (!condition) broken(what);
 }
 
 inline void only_space(const Text &text, std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end;)
-        hold(is_space(next_code_point(text.bytes(), at)), "bytes " + std::to_string(begin) +
-                                                              " to " + std::to_string(end) +
-                                                              " are in no segment");
+        if (!is_space(next_code_point(text.bytes(), at)))
+            broken("bytes " + std::to_string(begin) + " to " + std::to_string(end) + " are in no segment");
 }
 
 /// Spans are in order, markers before them; ids are unique; rejected boundaries lie inside their

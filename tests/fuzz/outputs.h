@@ -14,6 +14,7 @@
 
 namespace hexapla::outputs {
 
+using properties::broken;
 using properties::hold;
 
 inline std::vector<std::string> lines(const std::string &text) {
@@ -40,8 +41,8 @@ inline void obeys_nothing(const std::string &text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(text, at);
-        hold((c >= 0x20 || c == U'\n' || c == U'\t') && (c < 0x7F || c > 0x9F),
-             "a control character reaches the terminal at byte " + std::to_string(begin) + " of\n" + text);
+        if ((c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c <= 0x9F))
+            broken("a control character reaches the terminal at byte " + std::to_string(begin) + " of\n" + text);
     }
 }
 
@@ -52,9 +53,9 @@ inline void turns_nothing(const std::string &text) {
         int open = 0;
         for (std::size_t at = 0; at < line.size();) {
             const char32_t c = next_code_point(line, at);
-            hold(c < kFirstTurn || c > kLastTurn, "an override reaches the terminal in " + line);
+            if (c >= kFirstTurn && c <= kLastTurn) broken("an override reaches the terminal in " + line);
             if (c >= kFirstIsolate && c <= kEndOfIsolate) open += c == kEndOfIsolate ? -1 : 1;
-            hold(open >= 0, "an isolate ends that never began in " + line);
+            if (open < 0) broken("an isolate ends that never began in " + line);
         }
         hold(open == 0, "an isolate is not closed in " + line);
     }

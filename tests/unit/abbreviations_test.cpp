@@ -53,8 +53,8 @@ TEST_CASE("a language stands in one family") {
             for (std::string code; codes >> code;) ++rows[code];
         }
     CHECK(rows.size() > 50);
-    for (const auto &[code, times] : rows) {
-        CAPTURE(code);
-        CHECK(times == 1);
+    for (const auto &row : rows) {
+        CAPTURE(row.first);
+        CHECK(row.second == 1);
     }
 }
