@@ -40,9 +40,9 @@ void check_repaired(std::vector<Version> versions) {
 /// A text beside itself, where every other line break was lost: there is much to cut.
 std::vector<Version> with_lost_breaks(const std::string &bytes) {
     std::string glued = bytes;
-    bool lost = false;
+    std::size_t breaks = 0;
     for (char &c : glued)
-        if (c == '\n' && (lost = !lost)) c = ' ';
+        if (c == '\n' && breaks++ % 2 == 0) c = ' ';
     return {version(bytes, "en"), version(glued, "en")};
 }
 
