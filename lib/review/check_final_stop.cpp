@@ -28,11 +28,22 @@ bool ends_in_code(std::string_view text) {
     return last.find_first_of("/@_=<>{}\\#$") != last.npos || last.find("www.") != last.npos;
 }
 
+/// Whether the sentence ended before a remark in brackets: "What now? (An example)".
+bool ends_before_brackets(std::string_view text, const Language &language) {
+    constexpr std::u32string_view kOpen = U"([（［", kClose = U")]）］";
+    std::size_t at = text.size();
+    if (at == 0 || kClose.find(previous_code_point(text, at)) == kClose.npos) return false;
+    while (at > 0)
+        if (kOpen.find(previous_code_point(text, at)) != kOpen.npos)
+            return final_mark(text.substr(0, at), language) == FinalMark::stop;
+    return false;
+}
+
 /// Whether a segment ends in a word where a stop could be missing.
 bool lacks_stop(const Version &version, std::size_t segment) {
-    return mark_of(version, segment) == FinalMark::open &&
-           !ends_in_code(version.text.at(version.segments[segment].span)) &&
-           !holds_list(version, segment);
+    const std::string_view text = version.text.at(version.segments[segment].span);
+    return mark_of(version, segment) == FinalMark::open && !ends_in_code(text) &&
+           !ends_before_brackets(text, *version.language) && !holds_list(version, segment);
 }
 
 /// What the versions' final marks say, by version and segment: already reported or not.

@@ -2,6 +2,8 @@
 
 #include "review/check_list.h"
 
+#include "text/unicode.h"
+
 #include <iterator>
 
 namespace hexapla {
@@ -106,6 +108,41 @@ bool sure(const Material &material, const Gap &gap, double least) {
     return material.alignment[gap.first].confidence >= least;
 }
 
+/// A version's length in a row, in code points; 0 for a gap.
+double length(const Material &material, std::size_t version, std::size_t row) {
+    return static_cast<double>(code_points(material.text(version, row)));
+}
+
+/// How long version v is where version u is one code point long, by the rows that both have.
+double scale(const Material &material, std::size_t u, std::size_t v) {
+    double left = 1, right = 1;
+    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
+        if (material.cell(u, row).empty() || material.cell(v, row).empty()) continue;
+        left += length(material, u, row);
+        right += length(material, v, row);
+    }
+    return right / left;
+}
+
+/// Whether a version's row beside a gap is rather as long as that row and the gap are elsewhere: two sentences
+/// were made one.
+bool is_told_beside(const Material &material, const Gap &gap, std::size_t version) {
+    for (const std::size_t row : {gap.first - 1, gap.last}) {
+        if (row >= material.alignment.size() || material.cell(version, row).empty()) continue;
+        double one = 0, both = 0;
+        for (const std::size_t u : gap.have) {
+            if (material.cell(u, row).empty()) continue;
+            const double times = scale(material, u, version);
+            one += times * length(material, u, row);
+            both += times * length(material, u, row);
+            for (std::size_t lost = gap.first; lost < gap.last; ++lost) both += times * length(material, u, lost);
+        }
+        const double own = length(material, version, row);
+        if (one > 0 && own * own > one * both) return true; // nearer to both than to one, as a ratio
+    }
+    return false;
+}
+
 bool of_items(const Gap &gap) { return gap.kind == Kind::item; }
 bool of_headings(const Gap &gap) { return gap.kind == Kind::heading || gap.kind == Kind::title; }
 
@@ -144,11 +181,13 @@ std::vector<Finding> missing_headings(const Material &material) {
 }
 
 std::vector<Finding> missing_sentences(const Material &material) {
-    constexpr double kSure = 0.8; // below it the sentence may well be in a neighbour
+    constexpr double kSure = 0.9; // below it the sentence may well be in a neighbour
     std::vector<Finding> found;
-    for (const Gap &gap : gaps(material))
-        if (gap.kind == Kind::prose && !is_extra(gap) && sure(material, gap, kSure))
-            add(found, missing_in(material, gap));
+    for (const Gap &gap : gaps(material)) {
+        if (gap.kind != Kind::prose || is_extra(gap) || !sure(material, gap, kSure)) continue;
+        for (const std::size_t version : gap.lack)
+            if (!is_told_beside(material, gap, version)) found.push_back(missing(material, gap, version));
+    }
     return found;
 }
 

@@ -165,13 +165,13 @@ const Name *other_country(const Name &name, const Names &others, const Pair &pai
 }
 
 /// Whether the second name cannot be the first one's translation: the two are parts of one longer
-/// name, or one of them is in another script than its version, which nobody translates into.
+/// name, or both are in Latin letters and one's version is not: nobody translates into another script.
 bool is_change(const Name &gone, const Name &fresh, const Pair &pair, std::size_t row) {
     const bool before = are_same(gone.before, fresh.before), after = are_same(gone.after, fresh.after);
     const bool foreign = gone.foreign_script || fresh.foreign_script;
     if ((before && after) || ((before || after) && foreign)) return true;
     if (pair.left.small.contains(gone.form) || pair.right.small.contains(fresh.form)) return false;
-    return foreign || is_kept(gone, pair, row, before || after ? 1 : 2) || (before && is_surname(gone) && is_surname(fresh));
+    return (foreign && gone.latin && fresh.latin) || is_kept(gone, pair, row, before || after ? 1 : 2) || (before && is_surname(gone) && is_surname(fresh));
 }
 
 /// One row of a pair. One side lacks a name of the other and has a new one in its stead. A name that

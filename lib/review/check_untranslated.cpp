@@ -1,56 +1,86 @@
 #include "review/check_list.h"
 
-#include "lexicon/vocabulary.h"
+#include "review/names.h"
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
 namespace hexapla {
 namespace {
 
-constexpr std::size_t kLeastWords = 4; ///< lower-case words in common; titles and names have fewer
+constexpr std::size_t kLeastWords = 4; ///< plain words in common; titles and names have fewer
 constexpr double kSame = 0.8;          ///< share of words in common from which a text counts as copied
-constexpr double kLead = 0.25;         ///< how much more at home the words are in one version
+constexpr std::size_t kLeastSmall = 2; ///< of them in lower case: "Creative Commons CC BY" has none
+/// Nats a letter by which the text must look more like the rest of one version than of the other; names and
+/// commands look alike to both.
+constexpr double kLead = 0.4;
 
-/// The words of a text that begin in lower case (or in a script without case), folded.
-std::multiset<std::string> plain_words(std::string_view text, const Language &language) {
-    std::multiset<std::string> result;
+using Words = std::multiset<std::string>;
+
+/// The words of a text that are no names, folded: those in lower case or in a script without case, and where
+/// `nouns` are written with a capital all; none where hardly any is in lower case.
+Words plain_words(std::string_view text, const Language &language, bool nouns) {
+    Words result;
+    std::size_t small = 0;
     for (const Span span : words(text, language)) {
         std::size_t at = span.begin;
         const char32_t first = next_code_point(text, at);
-        if (is_letter(first) && !is_upper(first))
-            result.insert(fold(text.substr(span.begin, span.size())));
+        if (!is_letter(first) || (!nouns && is_upper(first))) continue;
+        small += !is_upper(first);
+        result.insert(fold(text.substr(span.begin, span.size())));
     }
-    return result;
+    return small < kLeastSmall ? Words() : result;
 }
 
-/// How many segments of a version have each of its words.
+/// A version's letters, three by three: how its language looks.
 class Home {
 public:
-    explicit Home(const Version &version) {
-        for (const Segment &segment : version.segments) {
-            const auto all = plain_words(version.text.at(segment.span), *version.language);
-            for (const std::string &word : std::set<std::string>(all.begin(), all.end()))
-                ++segments_[word];
-        }
+    explicit Home(const Version &version) : language_(*version.language) {
+        count(version.text.bytes(), counts_, total_);
     }
-    /// The share of words that the version uses in other segments, too: near 1 for its own language.
-    double share(const std::multiset<std::string> &words) const {
-        const auto used = std::count_if(words.begin(), words.end(), [&](const std::string &word) {
-            const auto at = segments_.find(word);
-            return at != segments_.end() && at->second > 1;
-        });
-        return static_cast<double>(used) / static_cast<double>(words.size());
+    /// How likely the letters of a text are in the version's other texts, in nats a letter. The text may be
+    /// one of the version's own.
+    double likeness(std::string_view text) const {
+        Counts own;
+        double letters = 0;
+        count(text, own, letters);
+        double sum = 0;
+        for (const auto &[three, times] : own) {
+            const auto found = counts_.find(three);
+            const double elsewhere = found == counts_.end() ? 0 : found->second - times;
+            sum += times * std::log((elsewhere + kUnseen) / (total_ - letters + 1));
+        }
+        return sum / letters;
     }
 
 private:
-    std::map<std::string, std::size_t> segments_;
+    using Counts = std::map<std::string, double>;
+    static constexpr double kUnseen = 0.5; ///< what letters that never occurred count for
+    const Language &language_;
+    Counts counts_;
+    double total_ = 0;
+
+    void count(std::string_view text, Counts &counts, double &total) const {
+        for (const Span span : words(text, language_)) {
+            const std::string word = ' ' + fold(text.substr(span.begin, span.size())) + ' ';
+            std::size_t first = 0, second = 1, third = 1; // where three letters begin, and their end
+            next_code_point(word, third);
+            while (third < word.size()) {
+                next_code_point(word, third);
+                ++counts[word.substr(first, third - first)];
+                ++total;
+                first = second;
+                next_code_point(word, second);
+            }
+        }
+    }
 };
 
 /// How much of the shorter text's words stands in the other.
-double common(const std::multiset<std::string> &a, const std::multiset<std::string> &b) {
+double common(const Words &a, const Words &b) {
     std::vector<std::string> both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return static_cast<double>(both.size()) / static_cast<double>(std::max(a.size(), b.size()));
@@ -63,10 +93,11 @@ struct Pair {
 /// Which of two versions has a text that is not its own; none where neither stands out.
 std::vector<Finding> copied(const Material &material, const std::vector<Home> &homes, const Pair &pair) {
     const auto &[row, a, b] = pair;
-    const auto left = plain_words(material.text(a, row), *material.versions[a].language);
-    const auto right = plain_words(material.text(b, row), *material.versions[b].language);
+    const Language &one = *material.versions[a].language, &other = *material.versions[b].language;
+    const bool nouns = capitalises_nouns(one) || capitalises_nouns(other);
+    const Words left = plain_words(material.text(a, row), one, nouns), right = plain_words(material.text(b, row), other, nouns);
     if (std::min(left.size(), right.size()) < kLeastWords || common(left, right) < kSame) return {};
-    const double lead = homes[a].share(left) - homes[b].share(right);
+    const double lead = homes[a].likeness(material.text(a, row)) - homes[b].likeness(material.text(b, row));
     if (std::abs(lead) < kLead) return {};
     const std::size_t foreign = lead > 0 ? b : a, native = lead > 0 ? a : b;
     return {{.version = foreign,

@@ -37,15 +37,16 @@ public:
         }
     }
 
-    /// The words around a place: the segments that the span touches; nothing for an empty span,
-    /// whose neighbours change when something is moved.
+    /// The words around a place: the segments that the span holds a part of; of an empty one the segment
+    /// that begins there, else the one that ends there.
     std::uint64_t around(std::size_t version, Span span) const {
         std::uint64_t result = kSeed;
-        if (span.empty()) return result;
         const auto &segments = versions_[version].segments;
         auto at = std::partition_point(segments.begin(), segments.end(),
                                        [&](const Segment &s) { return s.span.end < span.begin; });
-        for (; at != segments.end() && at->span.begin < span.end; ++at)
+        const auto next = at == segments.end() ? at : at + 1;
+        if (span.empty() && next != segments.end() && next->span.begin == span.begin) at = next;
+        for (; at != segments.end() && (at->span.begin < span.end || at->span.begin == span.begin); ++at)
             result = mixed(result, hexadecimal(hashes_[version][static_cast<std::size_t>(at - segments.begin())]));
         return result;
     }
@@ -54,11 +55,13 @@ public:
         const Version &version = versions_[finding.version];
         std::uint64_t hash = mixed(mixed(kSeed, finding.check), version.language->code);
         hash = mixed(hash, on_one_line(version.text.at(finding.span)));
-        hash = mixed(hash, hexadecimal(around(finding.version, finding.span)));
+        // What is missing is what others have: its neighbours change when something is moved.
+        if (!finding.span.empty() || finding.related.empty())
+            hash = mixed(hash, hexadecimal(around(finding.version, finding.span)));
         std::vector<std::string> related;
         for (const Related &other : finding.related)
             related.push_back(versions_[other.version].language->code + ' ' +
-                              hexadecimal(around(other.version, other.span)));
+                              hexadecimal(other.span.empty() ? kSeed : around(other.version, other.span)));
         std::sort(related.begin(), related.end()); // moving a row must not matter
         for (const std::string &other : related) hash = mixed(hash, other);
         return hash;

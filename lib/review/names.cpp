@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t kShortest = 4; ///< letters; shorter ones are initials, acronyms, titles
 
-/// Languages that write every noun with a capital.
-bool capitalises_nouns(const Language &language) {
-    return language.base == "de" || language.base == "lb";
-}
-
 /// Letters of a word that is written as names are, a capital, then small letters; 0: it is not.
 std::size_t capitalised_letters(std::string_view word) {
     std::size_t at = 0, letters = 1;
@@ -68,7 +63,7 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, bool in_
         end = word.end;
         run = letters == 0 ? 0 : before == Gap::space ? run + 1 : 1;
         if (letters == 0) continue;
-        const bool foreign = !in_latin && is_in_latin(written);
+        const bool latin = is_in_latin(written), foreign = latin && !in_latin;
         const Name name{.span = {part.begin + word.begin, part.begin + word.end},
                         .form = fold(written),
                         .skeleton = skeleton(written),
@@ -76,6 +71,7 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, bool in_
                         .after = {},
                         .run = run,
                         .foreign_script = foreign,
+                        .latin = latin,
                         .noun = nouns,
                         .place = static_cast<double>(word.begin) / static_cast<double>(text.size())};
         result.push_back({name, letters >= kShortest && (foreign || before != Gap::opening), run > 1});
@@ -95,6 +91,10 @@ std::vector<Name> names(const Version &version, Span part, bool in_latin) {
         result.push_back(all[at].name); // its neighbours ask for it, too
     }
     return result;
+}
+
+bool capitalises_nouns(const Language &language) {
+    return language.base == "de" || language.base == "lb";
 }
 
 std::set<std::string> small_words(const Version &version) {

@@ -17,6 +17,7 @@ struct Name {
     std::optional<std::string> before, after;   ///< skeletons of the names it stands between: "Manuel López Obrador"
     std::size_t run = 1; ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
     bool foreign_script = false; ///< "Murdock" in Bulgarian: no word of the language
+    bool latin = false;          ///< in Latin letters
     bool noun = false;           ///< the language writes every noun so: German
     double place = 0;            ///< how far into the part it stands, 0 … 1
 
@@ -26,6 +27,9 @@ struct Name {
 /// The names in a part of a version's text, in order. Words that begin a sentence are left out, and
 /// words in scripts without case. `in_latin`: the version is in Latin letters.
 std::vector<Name> names(const Version &version, Span part, bool in_latin);
+
+/// Whether a language writes every noun with a capital.
+bool capitalises_nouns(const Language &language);
 
 /// The words of a version that stand somewhere with a small first letter, fold()ed: most words that
 /// are no names do.

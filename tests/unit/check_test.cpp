@@ -53,6 +53,16 @@ TEST_CASE("of three versions two of which lack an item, the third has one too ma
     CHECK(found[0].message == "only en has item 1.2; fi and es lack it: remove it here or add it there");
 }
 
+TEST_CASE("two places where something is missing have fingerprints of their own, whatever stands before them") {
+    const std::string items = "1. Fight corruption.\n2. Reform the police.\n3. Control arms.\n4. Train judges.\n5. Open courts";
+    const auto last = found_in({lines_as_version(items + "\n", "en")}, "final-stop");
+    const auto both = found_in({lines_as_version(items + "\n6. Pay well.\n7. Be fair.\n8. Report", "en")}, "final-stop");
+    REQUIRE(last.size() == 1);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].fingerprint == last[0].fingerprint);
+    CHECK(both[1].fingerprint != last[0].fingerprint);
+}
+
 TEST_CASE("a missing section is one finding, as grave as its gravest part") {
     const std::vector<Version> versions = {
         lines_as_version("Start.\nMore follows.\n1. Corruption.\n2. Arms.\n", "en"),
