@@ -8,7 +8,7 @@ foreach(table IN LISTS tables) # in the order of their names
   if(language STREQUAL meanings)
     set(HEXAPLA_MEANINGS "${content}")
   else()
-    string(APPEND HEXAPLA_COMMON_WORDS "    {\"${language}\", R\"hexapla(${content})hexapla\"},\n")
+    string(APPEND HEXAPLA_COMMON_WORDS "    {\"${language}\", R\"hexapla(${content})hexapla\"sv},\n")
   endif()
 endforeach()
 configure_file(lib/lexicon/common_words_data.cpp.in common_words_data.cpp @ONLY)
