@@ -61,7 +61,7 @@ bool ends_in_colon(std::string_view text) {
 std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
                               std::vector<Piece> parts, const Language &language, Unit unit) {
     const std::string_view bytes = text.bytes();
-    const Abbreviations seen = abbreviations_seen(bytes, language);
+    const Abbreviations seen = abbreviations_seen(bytes);
     Ids ids(found, parts);
     std::vector<Segment> result;
     result.reserve(parts.size());

@@ -71,7 +71,7 @@ std::vector<Sentence> sentences(std::string_view text, Span block, const Languag
     return result;
 }
 
-Abbreviations abbreviations_seen(std::string_view text, const Language &) {
+Abbreviations abbreviations_seen(std::string_view text) {
     std::unordered_map<std::string, int> evidence;
     for (std::size_t at = text.find('.'); at != std::string_view::npos;
          at = text.find('.', at + 1)) {

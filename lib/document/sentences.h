@@ -13,7 +13,7 @@ namespace hexapla {
 /// Longer words than `kEvidenceLetters` are words with a careless writer.
 using Abbreviations = std::unordered_set<std::string>;
 inline constexpr int kEvidenceLetters = 4;
-Abbreviations abbreviations_seen(std::string_view text, const Language &language);
+Abbreviations abbreviations_seen(std::string_view text);
 
 struct Sentence {
     Span span; ///< without surrounding white space; in `text`, as offsets of the whole text

@@ -10,7 +10,7 @@ namespace {
 /// All sentences of a version, those inside items and blocks too.
 std::vector<Span> all_sentences(const Version &version) {
     const std::string_view text = version.text.bytes();
-    const Abbreviations seen = abbreviations_seen(text, *version.language);
+    const Abbreviations seen = abbreviations_seen(text);
     std::vector<Span> result;
     for (const Segment &segment : version.segments) {
         if (segment.kind == Kind::prose)

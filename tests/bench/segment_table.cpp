@@ -85,7 +85,7 @@ std::size_t icu_sentences(std::string_view text, const char *code) {
 void print_row(const char *name, const char *code, const std::string &bytes) {
     const Language &rules = language(code);
     const Text text("bench", bytes);
-    const Abbreviations seen = abbreviations_seen(bytes, rules);
+    const Abbreviations seen = abbreviations_seen(bytes);
     const double pass = speed(bytes.size(), [&] {
         return sentences(bytes, {0, bytes.size()}, rules, seen).size();
     });

@@ -100,7 +100,7 @@ TEST_CASE("a rejected boundary stays a place to cut") {
 
 TEST_CASE("a document shows its own abbreviations") {
     const std::string_view text = "Ks. myös rek. mukaan. Uusi rek. on tulossa.";
-    const Abbreviations seen = abbreviations_seen(text, language("fi"));
+    const Abbreviations seen = abbreviations_seen(text);
     CHECK(seen.count("rek") == 1);
     CHECK(seen.count("mukaan") == 0);
     CHECK(split("Uusi rek. Helsingissä.", "fi").size() == 2);
