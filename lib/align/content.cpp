@@ -14,17 +14,18 @@ Content::Content(const PairTable &pairs, std::size_t u, std::size_t v)
     : a_(pairs.features(u)), b_(pairs.features(v)),
       model_(pairs.pair(std::min(u, v), std::max(u, v)).model), turned_(u > v),
       forward_(a_, b_, turned_ ? turned(model_.pairs) : model_.pairs, 1),
-      reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1) {}
+      reverse_(b_, a_, turned_ ? model_.pairs : turned(model_.pairs), 1),
+      known_(std::min(kMostKnown, a_.size() * b_.size())) {}
 
 float Content::words(std::size_t i, std::size_t j) {
-    if (known_.size() == kMostKnown) known_.clear();
-    const auto [known, is_new] = known_.try_emplace({i, j}, 0.0F);
-    if (!is_new) return known->second;
+    Known &known = known_[(i * b_.size() + j) % known_.size()];
+    if (known.i == i && known.j == j) return known.nats;
     forward_.at(j, i, i + 1, out_);
     float sum = out_[0];
     reverse_.at(i, j, j + 1, out_);
     sum += out_[0];
-    return known->second = kWordWeight * sum;
+    known = {i, j, kWordWeight * sum};
+    return known.nats;
 }
 
 float Content::marks(std::size_t i, std::size_t j) const {

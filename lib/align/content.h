@@ -3,8 +3,6 @@
 
 #include "align/table.h"
 
-#include <map>
-
 namespace hexapla {
 
 inline bool is_single(const Range &cell) { return cell.size() == 1; }
@@ -25,7 +23,13 @@ private:
     bool turned_; ///< the model is of (v, u)
     WindowSums forward_, reverse_;
     std::vector<float> out_;
-    std::map<std::pair<std::size_t, std::size_t>, float> known_;
+    /// Pairs of segments remembered, each in the only place where it may be.
+    struct Known {
+        std::size_t i = kNone, j = kNone;
+        float nats = 0;
+    };
+    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+    std::vector<Known> known_;
 
     float length(std::size_t i, std::size_t j) const;
     float marks(std::size_t i, std::size_t j) const;

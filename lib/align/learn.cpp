@@ -13,9 +13,8 @@ namespace {
 constexpr int kRounds = 3;
 /// Texts of more segments on both sides together show their words so often that the first path teaches them.
 constexpr std::size_t kLong = 40'000;
-/// Segments beside the first path, and beside the last round's likely beads, that a path may use.
+/// Segments beside the first path, and beside that of better models, that a path may use.
 constexpr std::size_t kFirstMargin = 5;
-constexpr std::size_t kLongMargin = 3;
 constexpr std::size_t kMargin = 2;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
@@ -23,6 +22,9 @@ constexpr float kLeastTeaching = 0.3F;
 constexpr float kLeastCount = 0.05F;
 /// The same as a share of a word's occurrences: what is left of a frequent word beside its translations.
 constexpr float kLeastShare = 0.005F;
+
+/// Of a word that more beads hold only every second, third … bead is asked.
+constexpr std::size_t kMostBeads = 300;
 
 void merge(std::vector<WordPair> &pairs) {
     std::sort(pairs.begin(), pairs.end(), [](const WordPair &x, const WordPair &y) {
@@ -57,13 +59,14 @@ public:
             if (others && holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] += translation_.gain[e];
-            for (const std::uint32_t k : holding) share(beads[k], turned);
+            const std::size_t step = 1 + holding.size() / kMostBeads;
+            for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 gain_[translation_.source[e]] = translation_.background[translation_.source[e]];
             const float least =
                 others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
-                const float count = others ? sum_[s] - most_[s] : sum_[s];
+                const float count = (others ? sum_[s] - most_[s] : sum_[s]) * static_cast<float>(step);
                 if (count >= least) add(s, t, count);
                 sum_[s] = most_[s] = 0;
             }
@@ -204,7 +207,7 @@ Pair learn(const Features &a, const Features &b, const AlignOptions &options,
     const int rounds = is_long ? 0 : kRounds;
     for (int round = 0;; ++round) {
         const bool last = round == rounds;
-        const std::size_t margin = round > 0 ? kMargin : is_long ? kLongMargin : kFirstMargin;
+        const std::size_t margin = round > 0 || is_long ? kMargin : kFirstMargin;
         Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin, last);
         pair.band = std::move(found.band);
         pair.paths = std::move(found.paths);

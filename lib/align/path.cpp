@@ -35,6 +35,10 @@ struct LogSum {
     double value() const { return greatest == kImpossible ? greatest : greatest + std::log(sum); }
 };
 
+/// Cells whose paths are together this improbable, in nats, lie on none that counts even where scores are
+/// trusted less.
+constexpr double kFarOff = 40;
+
 /// Two states a cell: the last bead was a match, or a gap.
 constexpr std::size_t kStates = 2;
 constexpr std::size_t leads_to(std::size_t shape) { return is_gap(shape) ? 1 : 0; }
@@ -63,8 +67,9 @@ struct ScoreTable {
 
 class Grid {
 public:
-    Grid(const Band &band, const ScoreTable &scores, float trust)
-        : band_(band), scores_(scores), trust_(trust), runs_(scores.runs) {
+    /// Only of the cells that are `used`.
+    Grid(const Band &band, const ScoreTable &scores, float trust, std::vector<bool> used)
+        : band_(band), scores_(scores), trust_(trust), used_(std::move(used)), runs_(scores.runs) {
         for (auto &row : runs_)
             for (double &x : row) x *= trust;
     }
@@ -77,6 +82,9 @@ public:
         return out;
     }
 
+    /// The cells that some path of any probability passes.
+    std::vector<bool> passed() && { return std::move(used_); }
+
     /// Every bead of some probability.
     const std::vector<Bead> &likely() {
         forward();
@@ -88,6 +96,7 @@ private:
     const Band &band_;
     const ScoreTable &scores_;
     float trust_;
+    std::vector<bool> used_;
     GapRuns runs_;
     std::vector<LogSum> before_;        ///< by (cell, state): all paths from the start
     std::vector<double> leaving_;       ///< by (cell, kind of the next bead): the same, up to that bead
@@ -134,6 +143,7 @@ private:
 
     void push(std::size_t i, std::size_t j) {
         const std::size_t from = band_.at(i, j) * kStates;
+        if (!used_[band_.at(i, j)]) return;
         if (best_[from] == kImpossible && best_[from + 1] == kImpossible) return;
         for (std::size_t s = 0; s < kStates; ++s) // no more paths come here
             before_[from + s] = {before_[from + s].value(), 1};
@@ -165,7 +175,7 @@ private:
     void pull(std::size_t i, std::size_t j, double total, std::vector<double> &after) {
         const std::size_t from = band_.at(i, j) * kStates;
         const std::array<double, kStates> before{before_[from].greatest, before_[from + 1].greatest};
-        if (before[0] == kImpossible && before[1] == kImpossible) return;
+        if (!used_[band_.at(i, j)] || (before[0] == kImpossible && before[1] == kImpossible)) return;
         const std::array<float, kShapeCount> score = scores(i, j);
         const std::array<double, 2> arrivals{leaving_[from], leaving_[from + 1]};
         std::array<LogSum, 2> beyond; // all paths on, by the kind of their first bead
@@ -190,6 +200,8 @@ private:
             }
             after[from + s] = sum.value();
         }
+        const double through = std::max(before[0] + after[from], before[1] + after[from + 1]);
+        used_[band_.at(i, j)] = through - total > -kFarOff;
     }
 
     void list(std::size_t i, std::size_t j, std::size_t k, double posterior) {
@@ -249,13 +261,14 @@ private:
 } // namespace
 
 Paths paths(const Band &band, const Scores &scores) {
-    return Grid(band, ScoreTable(band, scores), 1).solve();
+    return Grid(band, ScoreTable(band, scores), 1, std::vector<bool>(band.cells(), true)).solve();
 }
 
 Paths calibrated_paths(const Band &band, const Scores &scores) {
     const ScoreTable table(band, scores);
-    Paths out = Grid(band, table, 1).solve();
-    out.likely = Grid(band, table, kTrust).likely();
+    Grid grid(band, table, 1, std::vector<bool>(band.cells(), true));
+    Paths out = grid.solve();
+    out.likely = Grid(band, table, kTrust, std::move(grid).passed()).likely();
     for (Bead &bead : out.best) bead.posterior = posterior(bead, out.likely);
     return out;
 }

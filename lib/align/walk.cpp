@@ -8,7 +8,7 @@ namespace hexapla {
 namespace {
 
 /// Nearer to the edge of its band a path asks for a wider one.
-constexpr std::size_t kRoom = 3;
+constexpr std::size_t kRoom = 2;
 
 class Walker {
 public:

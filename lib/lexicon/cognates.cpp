@@ -35,12 +35,26 @@ struct Shape {
     std::uint32_t lost = 0;             ///< bigrams that share their bit with another
 };
 
-/// Words by the keys under which they are met: those of key k are word[first[k]] … word[first[k + 1] - 1].
-struct Index {
-    std::vector<std::uint32_t> first, word;
+/// What of a shape most comparisons need: it lies beside those of the other words that are met together.
+struct Outline {
+    std::uint64_t signature = 0;
+    std::uint32_t word = 0;
+    std::uint16_t bigrams = 0;
+    std::uint16_t lost = 0;
+};
 
-    std::span<const std::uint32_t> of(std::uint32_t key) const {
-        return {word.data() + first[key], word.data() + first[key + 1]};
+Outline outline(const Shape &shape, std::uint32_t word) {
+    return {shape.signature, word, static_cast<std::uint16_t>(shape.bigrams.size()),
+            static_cast<std::uint16_t>(shape.lost)};
+}
+
+/// Words by the keys under which they are met: those of key k are words[first[k]] … words[first[k + 1] - 1].
+struct Index {
+    std::vector<std::uint32_t> first;
+    std::vector<Outline> words;
+
+    std::span<const Outline> of(std::uint32_t key) const {
+        return {words.data() + first[key], words.data() + first[key + 1]};
     }
 };
 
@@ -121,11 +135,12 @@ std::size_t ones(std::uint64_t x) {
 }
 // NOLINTEND(readability-magic-numbers)
 
-/// No less than the Dice similarity, for the price of a few instructions.
-double dice_at_most(const Shape &a, const Shape &b) {
+/// False only where the Dice similarity is less, for the price of a few instructions.
+bool may_reach(double least, const Outline &a, const Outline &b) {
+    constexpr double kRounding = 1e-9;
     const std::size_t common = ones(a.signature & b.signature);
-    const std::size_t shared = common + std::min(a.lost, b.lost);
-    return dice(std::min({shared, a.bigrams.size(), b.bigrams.size()}), a, b);
+    const std::size_t shared = std::min<std::size_t>({common + std::min(a.lost, b.lost), a.bigrams, b.bigrams});
+    return 2 * static_cast<double>(shared) + kRounding >= least * static_cast<double>(a.bigrams + b.bigrams);
 }
 
 double dice(const Shape &a, const Shape &b) {
@@ -189,13 +204,13 @@ private:
     std::unordered_map<std::string_view, std::uint32_t> known_;
 };
 
-Index index(const Keys &keys, std::size_t count) {
-    Index result{std::vector<std::uint32_t>(count + 1), std::vector<std::uint32_t>(keys.key.size())};
+Index index(const Keys &keys, std::size_t count, const std::vector<Shape> &shapes) {
+    Index result{std::vector<std::uint32_t>(count + 1), std::vector<Outline>(keys.key.size())};
     for (const std::uint32_t key : keys.key) ++result.first[key + 1];
     std::partial_sum(result.first.begin(), result.first.end(), result.first.begin());
     std::vector<std::uint32_t> next(result.first.begin(), result.first.end() - 1);
     for (std::uint32_t w = 0; w + 1 < keys.first.size(); ++w)
-        for (const std::uint32_t key : keys.of(w)) result.word[next[key]++] = w;
+        for (const std::uint32_t key : keys.of(w)) result.words[next[key]++] = outline(shapes[w], w);
     return result;
 }
 
@@ -209,7 +224,7 @@ std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
     Beginnings beginnings(pairs > kFarTooMany ? kBeginning + 1 : kBeginning);
     const Keys left_keys = many ? beginnings.of(a) : rarest_bigrams(left);
     const Keys right_keys = many ? beginnings.of(b) : rarest_bigrams(right);
-    const Index by_key = index(right_keys, many ? beginnings.size() : keys);
+    const Index by_key = index(right_keys, many ? beginnings.size() : keys, right);
 
     std::vector<Affinity> result;
     const double least = many ? kSurely : kMaybe;
@@ -217,9 +232,11 @@ std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
                                     ~0U); // the last word of `a` each was compared with
     for (std::uint32_t i = 0; i < left.size(); ++i) {
         const auto begin = static_cast<std::ptrdiff_t>(result.size());
+        const Outline own = outline(left[i], i);
         for (const std::uint32_t key : left_keys.of(i))
-            for (const std::uint32_t j : by_key.of(key)) {
-                if (dice_at_most(left[i], right[j]) < least || seen[j] == i) continue;
+            for (const Outline &other : by_key.of(key)) {
+                const std::uint32_t j = other.word;
+                if (!may_reach(least, own, other) || seen[j] == i) continue;
                 seen[j] = i;
                 const double similarity = dice(left[i], right[j]);
                 if (similarity >= least && a.words[i].form != b.words[j].form)
