@@ -74,9 +74,10 @@ constexpr Check kChecks[] = {
      "another part of a longer name, a name in letters of another script, or one that both versions "
      "write elsewhere. Names that are translated do not fire. Correct the name.",
      name_mismatches},
-    {"untranslated", kError, "untranslated", "accuracy/untranslated", "the same text in two versions",
-     "Fires where a row's text is the same in two languages and is not at home in one of them. "
-     "Translate it. Names, titles and quotations of a third language do not fire.",
+    {"untranslated", kError, "untranslated", "accuracy/untranslated", "a text in another language",
+     "Fires where a row's text is the same in two languages and is not at home in one of them, and where "
+     "a sentence is in another language than its version beyond doubt. Translate it. Names, titles and "
+     "quotations that the versions share do not fire.",
      untranslated},
     {"foreign-word", kWarning, "untranslated", "accuracy/untranslated", "a word of another language",
      "Fires for a word that is written with letters its language does not use for words of its own, "

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace hexapla {
 namespace {
@@ -17,6 +19,10 @@ constexpr std::size_t kLeastSmall = 2; ///< of them in lower case: "Creative Com
 /// Nats a letter by which the text must look more like the rest of one version than of the other; names and
 /// commands look alike to both.
 constexpr double kLead = 0.4;
+/// A guess of a sentence's language by this margin is seldom wrong (see Guess), and never was where its letters
+/// were also so many standard deviations less like the version's than other segments' are.
+constexpr double kSureGuess = 0.25;
+constexpr double kUnlike = 2;
 
 using Words = std::multiset<std::string>;
 
@@ -109,22 +115,82 @@ std::vector<Finding> copied(const Material &material, const std::vector<Home> &h
              .related = {{native, material.span(native, row), "the text it repeats"}}}};
 }
 
+/// How like the version its segments are.
+class Usual {
+public:
+    Usual(const Version &version, const Home &home) {
+        for (const Segment &segment : version.segments) {
+            const std::string_view text = version.text.at(segment.span);
+            if (plain_words(text, *version.language, false).size() < kLeastWords) continue;
+            const double likeness = home.likeness(text);
+            sum_ += likeness;
+            squares_ += likeness * likeness;
+            ++count_;
+        }
+    }
+    /// Whether a segment is far less like the version than all others are.
+    bool excludes(double likeness) const {
+        const double n = count_ - 1, mean = (sum_ - likeness) / n;
+        const double variance = (squares_ - likeness * likeness) / n - mean * mean;
+        return n > 0 && likeness < mean - kUnlike * std::sqrt(std::max(0.0, variance));
+    }
+
+private:
+    double sum_ = 0, squares_ = 0, count_ = 0;
+};
+
+/// Whether another version has the same words in a row: a quotation.
+bool is_shared(const Material &material, std::size_t v, std::size_t row) {
+    const Words own = plain_words(material.text(v, row), *material.versions[v].language, false);
+    for (std::size_t other = 0; other < material.versions.size(); ++other)
+        if (other != v && !material.cell(other, row).empty() &&
+            common(own, plain_words(material.text(other, row), *material.versions[other].language, false)) >= kSame)
+            return true;
+    return false;
+}
+
+/// Segments in a language that is not their version's, whatever the other versions say.
+std::vector<Finding> foreign(const Material &material, std::size_t v, const Home &home) {
+    const Version &version = material.versions[v];
+    const Language &own = *version.language;
+    if (guess_language(version.text.bytes()).language->base != own.base) return {}; // one that cannot be guessed
+    std::optional<Usual> usual;
+    std::vector<Finding> found;
+    for (std::size_t at = 0; at < version.segments.size(); ++at) {
+        const Segment &segment = version.segments[at];
+        const std::string_view text = version.text.at(segment.span);
+        const std::size_t row = material.row_of[v][at];
+        if (plain_words(text, own, false).size() < kLeastWords) continue;
+        const Guess guess = guess_language(text);
+        if (guess.margin < kSureGuess || guess.language->base == own.base || is_shared(material, v, row)) continue;
+        if (!usual) usual.emplace(version, home);
+        if (!usual->excludes(home.likeness(text))) continue;
+        found.push_back({.version = v,
+                         .span = segment.span,
+                         .row = row,
+                         .message = described(segment) + " is in " + guess.language->name + "; translate it into " + own.name});
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<Finding> untranslated(const Material &material) {
     std::vector<Home> homes(material.versions.begin(), material.versions.end());
     std::vector<Finding> found;
-    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-        std::set<std::size_t> reported;
+    std::set<std::pair<std::size_t, std::size_t>> reported; // row, version
+    for (std::size_t row = 0; row < material.alignment.size(); ++row)
         for (std::size_t a = 0; a < material.versions.size(); ++a)
             for (std::size_t b = a + 1; b < material.versions.size(); ++b) {
                 if (material.cell(a, row).empty() || material.cell(b, row).empty() ||
                     *material.versions[a].language == *material.versions[b].language)
                     continue;
                 for (Finding &finding : copied(material, homes, {row, a, b}))
-                    if (reported.insert(finding.version).second) found.push_back(std::move(finding));
+                    if (reported.emplace(row, finding.version).second) found.push_back(std::move(finding));
             }
-    }
+    for (std::size_t v = 0; v < material.versions.size(); ++v)
+        for (Finding &finding : foreign(material, v, homes[v]))
+            if (reported.emplace(*finding.row, v).second) found.push_back(std::move(finding));
     return found;
 }
 
