@@ -54,7 +54,7 @@ Ending ending(std::string_view text) {
     return Ending::other;
 }
 
-/// How many of each kind a segment holds; a stop counts where the text goes on behind it.
+/// How many of each kind a segment holds; a stop counts where a space or nothing stands behind it.
 std::array<std::uint32_t, kMarks> marks(std::string_view text) {
     constexpr std::u32string_view kBrackets = U"([{（［【";
     constexpr char32_t kFirstWide = 0x3000; ///< scripts that put no space behind a stop
@@ -69,6 +69,7 @@ std::array<std::uint32_t, kMarks> marks(std::string_view text) {
         stopped =
             ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
     }
+    if (stopped) add(Mark::stop);
     return out;
 }
 

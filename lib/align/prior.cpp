@@ -25,7 +25,7 @@ double usual(Shape s) {
 /// Beads that they count for.
 constexpr double kPriorBeads = 150;
 /// How often a gap follows a match, and a gap.
-constexpr double kGapBegins = 0.08;
+constexpr double kGapBegins = 0.12;
 constexpr double kGapGoesOn = 0.35;
 /// Gaps that the latter counts for.
 constexpr double kPriorGaps = 10;

@@ -14,8 +14,6 @@ constexpr double kEndingKept = 0.6;
 constexpr double kParagraphKept = 0.5;
 constexpr double kNumberKept = 0.7;
 constexpr double kListKept = 0.6;
-/// Brackets, stops.
-constexpr std::array<double, kMarks> kMarksKept{0.6, 0.5};
 /// Beads that these priors count for.
 constexpr double kPriorBeads = 20;
 /// Occurrences in a context that the frequency in all contexts counts for.
@@ -107,24 +105,6 @@ Agreement agreement(const Features &a, const Features &b, const std::vector<Bead
             surprise(b, in_b, value, context)};
 }
 
-std::size_t capped(std::size_t n) {
-    return std::min(n, Agreement::kValues - 1);
-}
-
-Agreement::Values agreeing_marks(const Features &a, const Features &b,
-                                 const std::vector<Bead> &beads, Mark mark) {
-    const auto at = [&](const Features &f, std::size_t s) {
-        return capped(f.marks(mark, s, s + 1));
-    };
-    const Marginal in_a = marginal(a, at), in_b = marginal(b, at);
-    Together together(in_a, in_b, kMarksKept[index(mark)]);
-    for (const Bead &bead : beads)
-        if (!bead.gap())
-            together.add(capped(a.marks(mark, bead.i, bead.i + bead.a())),
-                         capped(b.marks(mark, bead.j, bead.j + bead.b())), bead.posterior);
-    return together.scores();
-}
-
 template <class Value>
 double chance_of_equality(const Features &a, const Features &b, Value value) {
     std::map<std::int64_t, std::array<double, 2>> seen;
@@ -204,7 +184,7 @@ float StructureModel::closes(const Traits &a, const Traits &b) const {
 float StructureModel::inside(const Features &a, std::size_t i, std::size_t i_end, const Features &b,
                              std::size_t j, std::size_t j_end) const {
     const auto score = [&](Mark mark) {
-        return marks[index(mark)][capped(a.marks(mark, i, i_end))][capped(b.marks(mark, j, j_end))];
+        return marks[index(mark)].score(i_end - i, a.marks(mark, i, i_end), j_end - j, b.marks(mark, j, j_end));
     };
     // Where one side is cut at its stops and the other is not, they say nothing.
     return score(Mark::bracket) + std::max(0.0F, score(Mark::stop));
@@ -226,7 +206,7 @@ StructureModel structure_model(const Features &a, const Features &b,
     m.number = equality(a, b, beads, kNumberKept, [](const Traits &t) { return t.number; });
     m.list = equality(a, b, beads, kListKept, [](const Traits &t) { return t.list; });
     for (std::size_t k = 0; k < kMarks; ++k)
-        m.marks[k] = agreeing_marks(a, b, beads, static_cast<Mark>(k));
+        m.marks[k] = KeptMarks(a, b, beads, static_cast<Mark>(k));
     return m;
 }
 

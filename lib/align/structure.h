@@ -1,8 +1,7 @@
 #pragma once
 // The outside's term: kinds, numbers, paragraphs, first and last marks agree more often than by chance.
 
-#include "align/bead.h"
-#include "align/features.h"
+#include "align/kept_marks.h"
 
 namespace hexapla {
 
@@ -26,7 +25,7 @@ struct Equality {
 struct StructureModel {
     Agreement kind, opening, ending, paragraph;
     Equality number, list;
-    std::array<Agreement::Values, kMarks> marks{}; ///< by Mark: of numbers of marks, capped
+    std::array<KeptMarks, kMarks> marks; ///< by Mark
 
     /// One trait each of the first segments of a bead's two sides, with the trait's name.
     struct Part {

@@ -6,7 +6,7 @@
 namespace hexapla {
 
 /// Words of one segment are no independent witnesses: a nat of either direction counts for this much.
-inline constexpr float kWordWeight = 0.4F;
+inline constexpr float kWordWeight = 0.5F;
 
 /// What some source words say of a target word: `base` of any, log1p(gain × scale) more of one that they
 /// explain.
