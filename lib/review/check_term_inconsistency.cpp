@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -15,10 +16,16 @@ constexpr double kSure = 0.8;
 constexpr std::size_t kTerm = 8; // letters
 /// What the forms of a term share, and those of its rendering, which may be any word.
 constexpr std::size_t kStem = 6, kRoot = 4; // letters
-/// A word in more rows than one in so many is no term but what the whole document is about, or grammar.
+/// A word in more rows than one in so many is no term but what the whole document is about, or grammar; it renders
+/// a term only if that is about as frequent and it no article.
 constexpr std::size_t kCommon = 4;
 /// Words, of a list's item or a heading; longer ones and prose turn the same thing in many ways.
 constexpr std::size_t kLongestRow = 15;
+/// In prose only so long words are looked at, and only those of so few rows, one of which must be brief.
+constexpr std::size_t kLongTerm = 12; // letters
+constexpr std::size_t kFewRows = 3;
+/// A word that stands so far in the rows of another one (Dice), and more than in those of the term, renders that.
+constexpr double kRenders = 0.5, kMore = 0.1;
 
 /// The first letters of a word.
 std::string beginning(std::string_view word, std::size_t letters) {
@@ -35,7 +42,12 @@ std::size_t letters(std::string_view word) {
 
 /// A row of one version: where each term stands, and the roots of all words.
 struct Side {
-    std::map<std::string, Span> terms; ///< by stem
+    struct Place {
+        Span span;
+        std::size_t letters;
+    };
+    bool brief = false; ///< an item or a heading of few words
+    std::map<std::string, Place> terms; ///< by stem
     std::set<std::string> roots;
 };
 
@@ -49,13 +61,14 @@ Side side(const Version &version, Span part) {
     Side result;
     const std::string_view text = version.text.at(part);
     const std::vector<Span> found = words(text, *version.language);
-    if (found.size() > kLongestRow) return result;
+    result.brief = found.size() <= kLongestRow;
     for (const Span span : found) {
         const std::string_view word = text.substr(span.begin, span.size());
         const std::string form = fold(word);
         result.roots.insert(beginning(form, kRoot));
         if (is_term(word))
-            result.terms.try_emplace(beginning(form, kStem), Span{part.begin + span.begin, part.begin + span.end});
+            result.terms.try_emplace(beginning(form, kStem),
+                                     Side::Place{{part.begin + span.begin, part.begin + span.end}, letters(word)});
     }
     return result;
 }
@@ -70,19 +83,30 @@ using Sides = std::vector<Side>; ///< by row; empty where nothing can be said
 Sides sides(const Material &material, std::size_t version) {
     Sides result(material.alignment.size());
     for (std::size_t row = 0; row < result.size(); ++row)
-        if (material.alignment[row].confidence >= kSure && is_item(material, version, row))
+        if (material.alignment[row].confidence >= kSure && material.cell(version, row).size() == 1) {
             result[row] = side(material.versions[version], material.span(version, row));
+            result[row].brief = result[row].brief && is_item(material, version, row);
+        }
     return result;
 }
 
 using Rows = std::vector<std::size_t>;
 
-/// By root, how many rows it stands in.
-std::map<std::string, std::size_t> frequencies(const Sides &rows) {
-    std::map<std::string, std::size_t> result;
-    for (const Side &row : rows)
-        for (const std::string &root : row.roots) ++result[root];
+/// By root, the rows it stands in.
+using Places = std::map<std::string, Rows>;
+
+Places places_of_roots(const Sides &rows) {
+    Places result;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const std::string &root : rows[row].roots) result[root].push_back(row);
     return result;
+}
+
+/// How far two words stand in the same rows, 0 … 1 (Dice).
+double together(const Rows &a, const Rows &b) {
+    Rows both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return 2 * static_cast<double>(both.size()) / static_cast<double>(a.size() + b.size());
 }
 
 /// The rows of each term of one version that the other has, too.
@@ -90,19 +114,49 @@ std::map<std::string, Rows> places(const Sides &own, const Sides &other) {
     std::map<std::string, Rows> result;
     for (std::size_t row = 0; row < own.size(); ++row)
         if (!other[row].roots.empty())
-            for (const auto &[stem, span] : own[row].terms) result[stem].push_back(row);
+            for (const auto &[stem, place] : own[row].terms) result[stem].push_back(row);
     return result;
 }
 
-/// In how many of some rows the word stands that stands in most of them.
-std::size_t most_shared(const Rows &rows, const Sides &sides,
-                        const std::map<std::string, std::size_t> &frequency) {
+/// One version's words as the other may render them.
+struct Languages {
+    const Sides &own, &other;
+    const Places &places, &renderings;
+};
+
+/// Whether a word stands for another one of a row rather than for the term that has these rows.
+bool renders_another(const std::string &root, const std::string &stem, const Rows &rows, std::size_t row, const Languages &in) {
+    const Rows &there = in.renderings.at(root);
+    const double with_term = together(rows, there);
+    const std::string own = beginning(stem, kRoot);
+    return std::any_of(in.own[row].roots.begin(), in.own[row].roots.end(), [&](const std::string &word) {
+        return word != own && together(in.places.at(word), there) > std::max(with_term + kMore, kRenders);
+    });
+}
+
+/// In how many of a term's rows the word stands that stands in most of them; in prose it must stand for no other.
+std::size_t most_shared(const std::string &stem, const Rows &rows, const Languages &in, bool prose) {
+    const std::size_t own = in.places.at(beginning(stem, kRoot)).size();
     std::map<std::string, std::size_t> count;
     std::size_t most = 0;
     for (const std::size_t row : rows)
-        for (const std::string &root : sides[row].roots)
-            if (frequency.at(root) * kCommon <= sides.size()) most = std::max(most, ++count[root]);
+        for (const std::string &root : in.other[row].roots) {
+            const std::size_t all = in.renderings.at(root).size();
+            const bool common = all * kCommon > in.other.size() && (all > 2 * own || letters(root) < kRoot);
+            if (!common && !(prose && renders_another(root, stem, rows, row, in))) most = std::max(most, ++count[root]);
+        }
     return most;
+}
+
+/// The rows of a term in which something can be said of it: the brief ones, where there are several, else a few.
+Rows telling(const std::string &stem, const Rows &rows, const Languages &in) {
+    Rows brief;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(brief),
+                 [&](std::size_t row) { return in.own[row].brief && in.other[row].brief; });
+    if (brief.size() > 1) return brief;
+    const bool is_long = std::all_of(rows.begin(), rows.end(),
+                                     [&](std::size_t row) { return in.own[row].terms.at(stem).letters >= kLongTerm; });
+    return !brief.empty() && is_long && rows.size() <= kFewRows ? rows : Rows();
 }
 
 struct Term {
@@ -113,7 +167,7 @@ struct Term {
 
 Finding finding(const Material &material, const Term &term, const std::string &stem, const Sides &own) {
     const auto &[a, b, rows, most] = term;
-    const std::string word = excerpt(material.versions[a].text.at(own[rows.front()].terms.at(stem)));
+    const std::string word = excerpt(material.versions[a].text.at(own[rows.front()].terms.at(stem).span));
     Finding result{.version = b, .span = material.span(b, rows.front()), .row = rows.front()};
     result.message = word + " of " + material.labels[a] + " has no one rendering in " + material.labels[b] +
                      ": of its " + std::to_string(rows.size()) + " rows no two share a word";
@@ -123,7 +177,7 @@ Finding finding(const Material &material, const Term &term, const std::string &s
                          std::to_string(rows.size()) + " rows";
     result.message += "; use one word if one thing is meant";
     for (const std::size_t row : rows) {
-        result.related.push_back({a, own[row].terms.at(stem), "the word in " + material.labels[a]});
+        result.related.push_back({a, own[row].terms.at(stem).span, "the word in " + material.labels[a]});
         if (row != rows.front())
             result.related.push_back({b, material.span(b, row), "another place in " + material.labels[b]});
     }
@@ -134,17 +188,21 @@ Finding finding(const Material &material, const Term &term, const std::string &s
 
 std::vector<Finding> term_inconsistencies(const Material &material) {
     std::vector<Sides> all;
-    std::vector<std::map<std::string, std::size_t>> frequency;
+    std::vector<Places> roots;
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         all.push_back(sides(material, v));
-        frequency.push_back(frequencies(all.back()));
+        roots.push_back(places_of_roots(all.back()));
     }
     std::vector<Finding> found;
     for (std::size_t a = 0; a < all.size(); ++a)
         for (std::size_t b = 0; b < all.size(); ++b)
-            for (const auto &[stem, rows] : a == b ? std::map<std::string, Rows>() : places(all[a], all[b])) {
-                if (rows.size() < 2 || rows.size() * kCommon > material.alignment.size()) continue;
-                const std::size_t most = most_shared(rows, all[b], frequency[b]);
+            for (const auto &[stem, everywhere] : a == b ? Places() : places(all[a], all[b])) {
+                if (everywhere.size() * kCommon > material.alignment.size()) continue;
+                const Languages in{all[a], all[b], roots[a], roots[b]};
+                const Rows rows = telling(stem, everywhere, in);
+                if (rows.size() < 2) continue;
+                const bool prose = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !all[a][row].brief; });
+                const std::size_t most = most_shared(stem, rows, in, prose);
                 if (2 * most <= rows.size())
                     found.push_back(finding(material, {a, b, rows, most}, stem, all[a]));
             }

@@ -11,7 +11,7 @@ namespace hexapla {
 
 bool has_gap(const Row &row);
 
-/// "28 rows: 26 one to one, 1 merged, 1 with a gap (row 17); 1 moved (row 4); 2 below 0.8 (rows 3, 9)";
+/// "28 rows: 26 one to one, 1 merged, 1 with a gap (row 17); 1 moved (row 4); 2 below 0.5 (rows 3, 9)";
 /// with "2 repaired" where the versions hold parts of segments.
 std::string summary(const Alignment &rows, const std::vector<Version> &versions = {});
 

@@ -192,6 +192,14 @@ TEST_CASE("a sentence left in English is one finding, whatever it names and whet
     }
 }
 
+TEST_CASE("subnational is regional once and national once in Finnish, combat four verbs in Bulgarian") {
+    const std::vector<Version> versions = versions_of({"bg", "fi"});
+    std::string found;
+    for (const Finding &finding : findings(versions, align(versions), {{find_check("term-inconsistency")}, {}}))
+        found += finding.message.substr(0, finding.message.find(" has")) + "\n";
+    CHECK(found == "\"torjunta\" of fi\n\"поднационалното\" of bg\n");
+}
+
 TEST_CASE("some of the versions align as all do, in any order") {
     const Gold gold = ::gold();
     for (const std::vector<std::string> &codes :

@@ -51,12 +51,12 @@ TEST_CASE("versions are called by their language, the second of one by a number,
 TEST_CASE("the summary counts rows and names those to look at") {
     CHECK(summary({}) == "no rows");
     const Row sure{{{0, 1}, {0, 1}}, 0.99, false};
-    CHECK(summary({sure}) == "1 row: 1 one to one, no gaps; none below 0.8 confidence");
+    CHECK(summary({sure}) == "1 row: 1 one to one, no gaps; none below 0.5 confidence");
     const Row gap{{{1, 2}, {1, 1}}, 0.9, false};
-    const Row merged{{{2, 3}, {1, 3}}, 0.5, true};
+    const Row merged{{{2, 3}, {1, 3}}, 0.4, true};
     CHECK(summary({sure, gap, merged}) ==
           "3 rows: 1 one to one, 1 merged (row 3), 1 gap (row 2); 1 moved (row 3); "
-          "1 below 0.8 confidence (row 3)");
+          "1 below 0.5 confidence (row 3)");
 }
 
 TEST_CASE("a cell of a table stays on its line and is no formula") {
