@@ -2,28 +2,16 @@
 
 #include "align/content.h"
 #include "align/exchanged.h"
+#include "align/parted.h"
+#include "align/rivals.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <map>
 #include <span>
 
 namespace hexapla {
 namespace {
 
-/// Both the line for the cell and the cell for the line must be this probable.
-constexpr double kBeyondDoubt = 0.8;
-/// Odds that a segment that stands alone is one of those that stand alone in the other versions
-/// rather than none of them: anywhere, in the same list, and there with one line between
-/// (neighbours changed places; to have lost one of two neighbours each is rarer).
-enum class Way : std::uint8_t { far, in_list, past_one };
-constexpr std::size_t kWays = 3;
-constexpr std::array<double, kWays> kOdds{1.0 / 9, 1, 4};
-/// Nats of content that a moved segment needs at least, and needs more than where it stands.
-constexpr std::array<float, kWays> kLeastContent{4, 1, 0.5F};
-/// Lines of a list that an item passes at most to have moved within it.
-constexpr std::size_t kListReach = 4;
 /// Segments further away than this are not looked at: keeps long texts linear.
 constexpr std::size_t kReach = 1000;
 /// Of more lines than this only the nearest are looked at: where a text of thousands is left out,
@@ -60,28 +48,6 @@ private:
     struct Score {
         std::size_t line;
         float nats;
-    };
-    /// Cells that may belong to a line, or lines that a cell may belong to.
-    class Rivals {
-    public:
-        void add(Way way, float score) {
-            ++count_[static_cast<std::size_t>(way)];
-            likelihood_[static_cast<std::size_t>(way)] += std::exp(score);
-        }
-        /// How probable it is that one of them is the one.
-        double share(Way way, float score) const {
-            double all = 1;
-            for (std::size_t w = 0; w < kWays; ++w) all += odds(w) * likelihood_[w];
-            return odds(static_cast<std::size_t>(way)) * std::exp(score) / all;
-        }
-
-    private:
-        std::array<std::size_t, kWays> count_{};
-        std::array<double, kWays> likelihood_{};
-
-        double odds(std::size_t way) const {
-            return kOdds[way] / static_cast<double>(std::max<std::size_t>(1, count_[way]));
-        }
     };
     std::map<std::size_t, std::vector<Score>> score_; ///< by cell, in the order of the lines
     std::map<std::size_t, Rivals> rivals_;            ///< by line
@@ -162,12 +128,10 @@ private:
     }
 
     Way way(std::size_t from, std::size_t to) const {
-        const std::size_t distance = std::max(from, to) - std::min(from, to);
-        const bool items = distance <= kListReach && holds_item(from, version_) &&
-                           std::any_of(contents_.begin(), contents_.end(),
-                                       [&](const auto &c) { return holds_item(to, c.first); });
-        if (!items) return Way::far;
-        return distance == 2 ? Way::past_one : Way::in_list;
+        const bool items =
+            holds_item(from, version_) && std::any_of(contents_.begin(), contents_.end(),
+                                                      [&](const auto &c) { return holds_item(to, c.first); });
+        return hexapla::way(std::max(from, to) - std::min(from, to), items);
     }
 
     void consider(std::size_t from, const std::vector<Score> &scores) {
@@ -175,7 +139,7 @@ private:
             std::max_element(scores.begin(), scores.end(),
                              [](const Score &x, const Score &y) { return x.nats < y.nats; });
         const Way how = way(from, best->line);
-        const float least = kLeastContent[static_cast<std::size_t>(how)];
+        const float least = least_content(how);
         if (best->nats < least || best->nats < content(from, segment(from)) + least) return;
         Rivals lines;
         for (const Score &score : scores) lines.add(way(from, score.line), score.nats);
@@ -236,7 +200,7 @@ private:
 Table with_moved(const PairTable &pairs, Table table) {
     table = with_exchanged(pairs, std::move(table));
     for (std::size_t v = pairs.versions(); v-- > 1;) Search(pairs, table, v).run();
-    return table;
+    return with_parted_joined(pairs, std::move(table));
 }
 
 } // namespace hexapla

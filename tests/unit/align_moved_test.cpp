@@ -48,6 +48,18 @@ Version reordered(const std::string &code, const std::vector<std::size_t> &order
     return version(code, bytes);
 }
 
+/// The roadmap's first list with dashes for numbers, in another order.
+Version bulleted(const std::string &code, const std::vector<std::size_t> &order) {
+    const Version v = roadmap(code);
+    std::string bytes;
+    for (const std::size_t s : order) {
+        bytes += "- ";
+        bytes += v.text.at(v.segments[kFirstItem + s].span);
+        bytes += '\n';
+    }
+    return version(code, bytes);
+}
+
 /// Items 1.2 and 1.7 behind each other's numbers.
 std::vector<std::size_t> exchanged() {
     std::vector<std::size_t> order = in_place();
@@ -122,6 +134,23 @@ TEST_CASE("Of many versions the one that differs gives way") {
     const Range second{kFirstItem + 1, kFirstItem + 2}, seventh{kFirstItem + 6, kFirstItem + 7};
     CHECK(rows[kFirstItem + 1].cells == std::vector<Range>{seventh, second, second});
     CHECK(rows[kFirstItem + 6].cells == std::vector<Range>{second, seventh, seventh});
+}
+
+TEST_CASE("What several versions have elsewhere than the others stands in one row") {
+    const std::vector<std::size_t> usual{0, 1, 2, 3, 4, 5, 6, 7, 8};
+    std::vector<std::size_t> order = usual;
+    SUBCASE("behind its neighbour") { std::rotate(order.begin() + 4, order.begin() + 5, order.begin() + 6); }
+    SUBCASE("three items further down") { std::rotate(order.begin() + 4, order.begin() + 5, order.begin() + 8); }
+    const Alignment rows = align(
+        {bulleted("de", usual), bulleted("en", order), bulleted("es", order), bulleted("fr", usual)});
+    REQUIRE(rows.size() == order.size());
+    CHECK(moved(rows).size() == 1);
+    for (const Row &row : rows) {
+        const std::size_t place = row.cells[1].first;
+        CAPTURE(place);
+        const Range here{place, place + 1}, there{order[place], order[place] + 1};
+        CHECK(row.cells == std::vector<Range>{there, here, here, there});
+    }
 }
 
 TEST_CASE("Nothing has moved in the roadmap as it is") {
