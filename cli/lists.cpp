@@ -1,6 +1,7 @@
 #include "lists.h"
 
 #include "document/read.h"
+#include "lexicon/common_words.h"
 #include "load.h"
 #include "review/check.h"
 #include "text/guess_data.h"
@@ -70,6 +71,14 @@ std::string languages_list(const Arguments &) {
     return columns({names.begin(), names.end()});
 }
 
+/// The languages that have common words.
+std::string languages_built_in() {
+    std::string result;
+    for (const CommonWords &words : common_words())
+        result.append(result.empty() ? "" : ", ").append(words.language);
+    return result;
+}
+
 /// With --languages only those that fit, and what to install where none does.
 std::string dictionaries_list(const Arguments &arguments) {
     const std::vector<const Language *> wanted = languages_named(arguments);
@@ -77,6 +86,7 @@ std::string dictionaries_list(const Arguments &arguments) {
     std::vector<std::pair<std::string, std::string>> lines;
     for (const Dictionary &dictionary : wanted.empty() ? known : fitting(known, wanted))
         lines.emplace_back(dictionary.name, dictionary.path.string());
+    if (wanted.empty()) lines.emplace_back("common words", "built in: " + languages_built_in());
     return columns(lines) + advice(known, wanted) + shared_common_words(wanted);
 }
 

@@ -1,12 +1,12 @@
 #include "lexicon/common_words.h"
 
-#include "lexicon/open_database.h"
 #include "lexicon/meanings.h"
 #include "text/split.h"
 #include "text/unicode.h"
+#include "text/utf8.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <bitset>
 #include <unordered_set>
 
 namespace hexapla {
@@ -28,47 +28,82 @@ const CommonWords *words_of(const Language &language) {
     return found == all.end() ? nullptr : &*found;
 }
 
-/// Calls each(meaning, words) for every line of a table.
+/// Calls each(part) for every part of a text between separators.
 template <typename Each>
-void for_meanings(std::string_view table, Each each) {
-    for (const std::string_view line : split(table, '\n')) {
-        const std::size_t tab = line.find('\t');
-        if (tab != std::string_view::npos) each(line.substr(0, tab), line.substr(tab + 1));
+void for_parts(std::string_view text, char separator, Each each) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        each(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
 }
 
-/// By meaning: its number, which stands for it.
-std::unordered_map<std::string_view, std::string> numbers_of_meanings() {
-    std::unordered_map<std::string_view, std::string> result;
-    for (const std::string_view line : split(common_meanings(), '\n'))
-        result.emplace(line, std::to_string(result.size()));
-    return result;
+/// Calls each(meaning, words) for every line of a table.
+template <typename Each>
+void for_meanings(std::string_view table, Each each) {
+    for_parts(table, '\n', [&](std::string_view line) {
+        const std::size_t tab = line.find('\t');
+        if (tab != std::string_view::npos) each(line.substr(0, tab), line.substr(tab + 1));
+    });
 }
 
-/// From words to the numbers of their meanings; under their forms, too, as a text may leave out marks.
-Database opened(std::string_view table) {
-    static const std::unordered_map<std::string_view, std::string> numbers = numbers_of_meanings();
-    std::string lines;
-    const auto add = [&](std::string_view word, const std::string &number) {
-        lines.append(word).append("\t").append(number).append("\n");
-    };
-    for_meanings(table, [&](std::string_view meaning, std::string_view words) {
-        const auto number = numbers.find(meaning);
-        if (number == numbers.end()) return; // a slip, which a test finds
-        for (const std::string_view part : split(words, ',')) {
-            const std::string_view word = part.substr(part.front() == ' ' ? 1 : 0);
-            const std::string form = fold(word);
-            add(word, number->second);
-            if (form != word) add(form, number->second);
+/// How the words of a text begin, so that of a table hardly any words are looked at but those that may be
+/// theirs.
+class Beginnings {
+public:
+    explicit Beginnings(const Vocabulary &vocabulary) {
+        for (const Word &word : vocabulary.words) {
+            if (word.digits) continue;
+            add(word.form);
+            if (word.spelling != word.form) add(word.spelling);
         }
+    }
+    bool may_hold(std::string_view word) const { return seen_[hash(word)]; }
+
+private:
+    static constexpr std::size_t kLetters = 4; ///< the shortest stem has as many, see inflection.cpp
+    static constexpr std::size_t kHashes = 1 << 15;
+    std::bitset<kHashes> seen_;
+
+    /// What is written together with a word, and the first part of a compound, stand before it or are it.
+    void add(std::string_view word) {
+        for (std::size_t at = 0; at < word.size(); ++at)
+            if (starts_code_point(word[at])) seen_.set(hash(word.substr(at)));
+        for (std::size_t letters = 1; letters < kLetters; ++letters) seen_.set(hash(word, letters));
+    }
+    /// Of the first letters.
+    static std::size_t hash(std::string_view word, std::size_t letters = kLetters) {
+        constexpr std::size_t kSpread = 0x9E37;
+        std::size_t result = 0, at = 0;
+        for (std::size_t letter = 0; letter < letters && at < word.size(); ++letter) {
+            const char32_t c = next_code_point(word, at), plain = folded(c);
+            result = result * kSpread + (plain != 0 ? plain : c);
+        }
+        return result % kHashes;
+    }
+};
+
+/// From those words of a table that a text may hold to the numbers of their meanings; under their forms,
+/// too, as the text may leave out marks.
+Database words_for(const Vocabulary &vocabulary, std::string_view table) {
+    const Beginnings beginnings(vocabulary);
+    const std::vector<std::string_view> all = split(common_meanings(), '\n');
+    auto next = all.begin();
+    std::string lines;
+    for_meanings(table, [&](std::string_view meaning, std::string_view words) {
+        next = std::find(next, all.end(), meaning);
+        const auto add = [&](std::string_view word) {
+            lines.append(word).append("\t").append(std::to_string(next - all.begin())).append("\n");
+        };
+        for_parts(words, ',', [&](std::string_view word) {
+            if (word.starts_with(' ')) word.remove_prefix(1);
+            if (!beginnings.may_hold(word)) return;
+            const std::string form = fold(word);
+            add(word);
+            if (form != word) add(form);
+        });
     });
     return Database::columns(lines, "\t", false);
-}
-
-const Database &database(const CommonWords &words) {
-    static std::vector<OpenDatabase> databases(common_words().size());
-    const auto at = static_cast<std::size_t>(&words - common_words().data());
-    return databases[at].get([&] { return opened(words.table); });
 }
 
 } // namespace
@@ -87,7 +122,7 @@ std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b) {
     const CommonWords *const first = words_of(*a.language), *const second = words_of(*b.language);
     if (first == nullptr || second == nullptr || first == second) return {};
     PairWeights pairs;
-    join(pairs, meanings(a, database(*first)), meanings(b, database(*second)), kCommon);
+    join(pairs, meanings(a, words_for(a, first->table)), meanings(b, words_for(b, second->table)), kCommon);
     return sorted(pairs, Source::common);
 }
 

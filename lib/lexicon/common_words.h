@@ -22,8 +22,8 @@ std::string_view common_meanings();
 
 /// Of how many meanings both languages have words; 0 for one language and itself.
 std::size_t common_meanings(const Language &a, const Language &b);
-/// Words of two vocabularies that have a meaning in common. Reads the tables of these two languages only,
-/// each once.
+/// Words of two vocabularies that have a meaning in common. Of the two languages' tables it looks at the words
+/// that begin like one of the texts'.
 std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b);
 
 } // namespace hexapla
