@@ -36,7 +36,7 @@ void FrequentTargets::widen(std::size_t segments) {
 }
 
 void FrequentTargets::enter(std::size_t segment) {
-    const auto row = gains_.begin() + static_cast<std::ptrdiff_t>((segment & (room_ - 1)) * count_);
+    float *const row = gains_.data() + (segment & (room_ - 1)) * count_;
     std::fill_n(row, count_, 0.0F);
     for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k)
         for (std::size_t e = first_[from_.words[k]]; e < first_[from_.words[k] + 1]; ++e)

@@ -1,10 +1,9 @@
 #pragma once
 // How likely a sentence ends where a rule looked.
 
-namespace hexapla {
-
 /// Log-odds that a sentence ends at a candidate, by the reason that decides. Below 0: it does not.
-namespace odds {
+namespace hexapla::odds {
+
 constexpr float boundary = 4;
 constexpr float space = -1; ///< in Thai, of a sentence long enough
 constexpr float bracket = -1.5F;
@@ -16,6 +15,5 @@ constexpr float glued = -3.5F;
 constexpr float newline = -3.5F;
 constexpr float weak = -4; ///< a semicolon or colon
 constexpr float middle = -5;
-} // namespace odds
 
-} // namespace hexapla
+} // namespace hexapla::odds
