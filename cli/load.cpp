@@ -122,7 +122,7 @@ Unit unit(const Arguments &arguments) {
 bool repairs(const Arguments &arguments) { return arguments.one("repair") == "yes"; }
 
 std::vector<Dictionary> dictionaries(const Arguments &arguments) {
-    const std::vector<Dictionary> installed = installed_dictionaries(kDictionaryFolder);
+    std::vector<Dictionary> installed = installed_dictionaries(kDictionaryFolder);
     if (!arguments.given("dictionary")) return installed;
     std::vector<Dictionary> result;
     for (const std::string &path : arguments.all("dictionary"))
