@@ -1,10 +1,13 @@
 #include "align/anchors.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace hexapla {
 namespace {
+
+using Place = Anchors::Place;
 
 /// Places of known pairs of words, for every segment of both versions, that are looked at. Where so many are
 /// spread by chance over a grid, few fall near each other, however large the grid is.
@@ -14,25 +17,23 @@ constexpr double kByChance = 0.25;
 /// Rows further down, and columns off the diagonal there, where another pair of words backs a first one.
 constexpr std::uint32_t kNear = 4;
 constexpr std::uint32_t kOff = 2;
+/// Where fewer than one row in so many has an anchor then, the words are too frequent for the text's size: more
+/// of them are looked at, in every fourth block of rows, in every sixteenth.
+constexpr std::size_t kSparse = 200;
+constexpr std::array<std::uint32_t, 3> kThinned{1, 4, 16};
+constexpr std::uint32_t kBlock = 64;
 
-/// Two segments that hold the two words of a known pair.
-struct Place {
-    std::uint32_t i = 0, j = 0;
-    std::uint32_t pair = 0;
-    bool lonely = false; ///< the pair has no other place, nor have its words another pair
-};
-
-/// Whether another pair of words says that two texts run side by side there.
+/// Whether two other words say that two texts run side by side there.
 bool backs(const Place &x, const Place &y) {
     const std::uint32_t down = y.i - x.i;
     const std::uint32_t most = x.j + down + kOff, least = x.j + down - std::min(x.j + down, kOff);
-    return x.pair != y.pair && y.j >= least && y.j <= most;
+    return x.a != y.a && x.b != y.b && y.j >= least && y.j <= most;
 }
 
 /// The cells near which another pair of words meets, and those of lonely pairs.
 std::vector<Anchor> sure_cells(std::vector<Place> places) {
     std::sort(places.begin(), places.end(), [](const Place &x, const Place &y) {
-        return std::tie(x.i, x.j, x.pair) < std::tie(y.i, y.j, y.pair);
+        return std::tie(x.i, x.j) < std::tie(y.i, y.j);
     });
     std::vector<bool> sure(places.size());
     for (std::size_t x = 0; x < places.size(); ++x) {
@@ -73,35 +74,53 @@ std::vector<Anchor> longest_chain(std::vector<Anchor> cells) {
 Anchors::Anchors(const Features &a, const Features &b, const std::vector<WordPair> &known)
     : a_(a), b_(b), in_a_(occurrences(a)), in_b_(occurrences(b)), pairs_(known),
       most_(kPlacesEach * (a.size() + b.size())) {
+    std::vector<std::uint32_t> of_a(a.vocabulary.words.size()), of_b(b.vocabulary.words.size());
+    for (const WordPair &p : known) ++of_a[p.a], ++of_b[p.b];
     const auto rarity = [&](const WordPair &p) {
-        return std::tuple(std::uint64_t{count_a(p)} * count_b(p), p.a, p.b);
+        const double places = static_cast<double>(count_a(p)) * count_b(p);
+        return std::tuple(places * of_a[p.a] * of_b[p.b], p.a, p.b);
     };
     std::sort(pairs_.begin(), pairs_.end(),
               [&](const WordPair &x, const WordPair &y) { return rarity(x) < rarity(y); });
 }
 
-/// By pair: whether both words stand there once and are akin to no other such word. Of those that look alike
-/// by chance most are akin to several.
+/// By pair: whether both words stand there once and are akin to no other such word.
 std::vector<bool> Anchors::lonely() const {
     std::vector<std::uint32_t> of_a(a_.vocabulary.words.size()), of_b(b_.vocabulary.words.size());
-    std::size_t once = 0; // pairs
-    for (; once < pairs_.size() && count_a(pairs_[once]) * count_b(pairs_[once]) == 1; ++once)
-        ++of_a[pairs_[once].a], ++of_b[pairs_[once].b];
-    std::vector<bool> out(pairs_.size());
-    for (std::size_t k = 0; k < once; ++k) out[k] = of_a[pairs_[k].a] == 1 && of_b[pairs_[k].b] == 1;
+    const auto once = [&](const WordPair &p) { return count_a(p) == 1 && count_b(p) == 1; };
+    for (const WordPair &p : pairs_)
+        if (once(p)) ++of_a[p.a], ++of_b[p.b];
+    std::vector<bool> out;
+    for (const WordPair &p : pairs_) out.push_back(once(p) && of_a[p.a] == 1 && of_b[p.b] == 1);
     return out;
 }
 
 std::vector<Anchor> Anchors::anywhere() const {
-    const std::vector<bool> lonely = this->lonely();
-    std::vector<Place> places;
-    for (std::uint32_t pair = 0; pair < pairs_.size(); ++pair) {
-        const auto rows = in_a_.of(pairs_[pair].a), columns = in_b_.of(pairs_[pair].b);
-        if (places.size() + rows.size() * columns.size() > most_) break;
-        for (const std::uint32_t i : rows)
-            for (const std::uint32_t j : columns) places.push_back({i, j, pair, lonely[pair]});
+    std::vector<Anchor> longest;
+    for (const std::uint32_t thinned : kThinned) {
+        std::vector<Anchor> chain = longest_chain(sure_cells(places(thinned)));
+        if (chain.size() > longest.size()) longest = std::move(chain);
+        if (longest.size() * kSparse > a_.size()) break;
     }
-    return longest_chain(sure_cells(std::move(places)));
+    return longest;
+}
+
+/// In one block of so many rows in the first version.
+std::vector<Place> Anchors::places(std::uint32_t thinned) const {
+    const std::vector<bool> lonely = this->lonely();
+    std::vector<Place> out;
+    std::vector<std::uint32_t> rows;
+    for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
+        rows.clear();
+        for (const std::uint32_t i : in_a_.of(pairs_[pair].a))
+            if (i / kBlock % thinned == 0) rows.push_back(i);
+        const auto columns = in_b_.of(pairs_[pair].b);
+        if (out.size() + rows.size() * columns.size() > most_) break;
+        for (const std::uint32_t i : rows)
+            for (const std::uint32_t j : columns)
+                out.push_back({i, j, pairs_[pair].a, pairs_[pair].b, lonely[pair]});
+    }
+    return out;
 }
 
 std::vector<Anchor> Anchors::inside(const Band &band) const {
@@ -115,7 +134,7 @@ std::vector<Anchor> Anchors::inside(const Band &band) const {
         for (const std::uint32_t i : rows) {
             from = std::lower_bound(from, columns.end(), band.lo[i]);
             for (auto at = from; at != columns.end() && *at <= band.hi[i]; ++at)
-                places.push_back({i, *at, pair, false});
+                places.push_back({i, *at, pairs_[pair].a, pairs_[pair].b, false});
         }
     }
     return longest_chain(sure_cells(std::move(places)));

@@ -22,6 +22,13 @@ public:
     /// In a band, where more words are rare enough.
     std::vector<Anchor> inside(const Band &band) const;
 
+    /// Two segments that hold the two words of a known pair.
+    struct Place {
+        std::uint32_t i = 0, j = 0;
+        std::uint32_t a = 0, b = 0; ///< the words
+        bool lonely = false;        ///< the pair has no other place, nor have its words another pair
+    };
+
 private:
     const Features &a_;
     const Features &b_;
@@ -32,6 +39,7 @@ private:
     std::uint32_t count_a(const WordPair &p) const { return a_.vocabulary.words[p.a].count; }
     std::uint32_t count_b(const WordPair &p) const { return b_.vocabulary.words[p.b].count; }
     std::vector<bool> lonely() const;
+    std::vector<Place> places(std::uint32_t thinned) const;
 };
 
 } // namespace hexapla
