@@ -94,7 +94,13 @@ private:
             return chain.values.front() == 1 && first.place == MarkerPlace::line_start &&
                    announced(first);
         if (first.style.close == 'w') return chain.values.front() == 1;
-        return first.starts_line() || chain.values.front() == 1;
+        return first.starts_line() || (chain.values.front() == 1 && goes_on(chain));
+    }
+
+    /// Numbers in running text are a list where one follows another: "1. … 3. …" may be a date.
+    static bool goes_on(const Chain &chain) {
+        const auto follows = [](std::int64_t a, std::int64_t b) { return b == a + 1; };
+        return std::adjacent_find(chain.values.begin(), chain.values.end(), follows) != chain.values.end();
     }
 
     bool bullets_hold(const Chain &chain) const {

@@ -178,10 +178,14 @@ private:
         return std::max(a, b) - std::min(a, b) <= kSameIndent;
     }
 
-    /// Numbered wrongly: the next item of the same list all the same.
+    /// Numbered wrongly, or one was left out: the next item of the same list all the same. In running text
+    /// only of a list that a colon announces.
     bool misnumbered(const Open &last, std::size_t index, std::int64_t value) const {
         const MarkerCandidate &one = candidates_[last.candidate], &other = candidates_[index];
-        if (!one.starts_line() || !other.starts_line()) return false;
+        if (!one.starts_line() || !other.starts_line()) {
+            const MarkerCandidate &first = candidates_[chains_[last.chain].members.front()];
+            if (first.place != MarkerPlace::after_colon || value == last.value) return false;
+        }
         return value >= last.value && value - last.value <= kWidestGap &&
                same_indent(last, index) && plain_[one.line] == plain_[other.line];
     }
