@@ -22,82 +22,97 @@ float inside(const PairTable &pairs, std::size_t u, std::size_t v, std::size_t s
 } // namespace
 
 Range column(const Table &table, std::size_t first, std::size_t last, std::size_t version) {
+    if (first == last) return {};
     return {table.lines[first].cells[version].first, table.lines[last - 1].cells[version].last};
 }
 
-TableScores::TableScores(const PairTable &pairs, const Table &table, std::size_t version, Range segments)
-    : pairs_(pairs), table_(table), version_(version), segments_(segments), inside_(segments.size(), 0) {
-    const auto n = static_cast<float>(table.members.size());
-    for (const std::size_t u : table.members) {
-        const PriorModel &model = prior_of_pair(pairs, u, version);
-        for (std::size_t k = 0; k < kShapeCount; ++k)
-            shape_[k] += model.shape[u < version ? k : turned_shape(k)] / n;
-        for (std::size_t x = 0; x < 2; ++x)
-            for (std::size_t y = 0; y < 2; ++y) runs_[x][y] += model.runs[x][y] / n;
-        for (std::size_t s = 0; s < segments.size(); ++s)
-            inside_[s] += inside(pairs, version, u, segments.first + s) / n;
-    }
-    for (const Line &line : table.lines) measure_line(line);
+TableScores::TableScores(const PairTable &pairs, const Table &left, const Table &right)
+    : pairs_(pairs), left_{left}, right_{right} {
+    for (const std::size_t u : left.members)
+        for (const std::size_t v : right.members) measure_pair(u, v);
+    measure_lines(left_, right);
+    measure_lines(right_, left);
 }
 
-void TableScores::measure_line(const Line &line) {
-    std::size_t grain = 1;
-    float sum = 0, n = 0;
-    for (const std::size_t u : table_.members) {
-        const Range &cell = line.cells[u];
-        grain = std::max(grain, cell.size());
-        if (cell.empty()) continue;
-        sum += inside(pairs_, u, version_, cell.last - 1);
-        ++n;
+void TableScores::measure_pair(std::size_t u, std::size_t v) {
+    const auto n = static_cast<float>(left_.table.members.size() * right_.table.members.size());
+    const PriorModel &model = prior_of_pair(pairs_, u, v);
+    for (std::size_t k = 0; k < kShapeCount; ++k) shape_[k] += model.shape[u < v ? k : turned_shape(k)] / n;
+    for (std::size_t x = 0; x < 2; ++x)
+        for (std::size_t y = 0; y < 2; ++y) runs_[x][y] += model.runs[x][y] / n;
+}
+
+void TableScores::measure_lines(Side &side, const Table &other) const {
+    for (const Line &line : side.table.lines) {
+        std::size_t grain = 1;
+        float sum = 0, n = 0;
+        for (const std::size_t u : side.table.members) {
+            const Range &cell = line.cells[u];
+            grain = std::max(grain, cell.size());
+            if (cell.empty()) continue;
+            for (const std::size_t v : other.members) sum += inside(pairs_, u, v, cell.last - 1);
+            n += static_cast<float>(other.members.size());
+        }
+        side.grain.push_back(grain);
+        side.inside.push_back(n == 0 ? 0 : sum / n);
     }
-    grain_.push_back(grain);
-    inside_lines_.push_back(n == 0 ? 0 : sum / n);
+}
+
+std::size_t TableScores::Side::held(std::size_t first, std::size_t last) const {
+    std::size_t sum = 0;
+    for (std::size_t k = first; k < last; ++k) sum += grain[k] - 1;
+    return sum;
+}
+
+float TableScores::Side::between(std::size_t first, std::size_t last) const {
+    float sum = 0;
+    for (std::size_t k = first; k + 1 < last; ++k) sum += inside[k];
+    return sum;
 }
 
 void TableScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const {
     out.fill(kImpossible);
     for (std::size_t k = 0; k < kShapeCount; ++k) {
         const Shape s = kShapes[k];
-        if (i + s.a > table_.lines.size() || j + s.b > segments_.size()) continue;
-        const Range segments{segments_.first + j, segments_.first + j + s.b};
-        out[k] = is_gap(k) ? shape_[k] + against_pins(i, s.a, segments)
-                           : prior(i, j, s) + evidence(i, s.a, segments);
+        if (i + s.a > left_.table.lines.size() || j + s.b > right_.table.lines.size()) continue;
+        out[k] = is_gap(k) ? shape_[k] + against_pins(i, j, s) : prior(i, j, s) + evidence(i, j, s);
     }
 }
 
-/// What the lines already hold together costs nothing again: beside a line of two segments, two are as usual
-/// as one is beside one.
+/// What the lines of one side already hold together costs nothing again on the other: beside a line of two
+/// segments, two are as usual as one is beside one.
 float TableScores::prior(std::size_t i, std::size_t j, Shape shape) const {
-    float sum = 0;
-    std::size_t held = 0; // boundaries
-    for (std::size_t x = i; x < i + shape.a; ++x) {
-        held += grain_[x] - 1;
-        if (x + 1 < i + shape.a) sum += inside_lines_[x];
-    }
-    const std::size_t b = shape.b > held ? shape.b - held : 1;
-    for (std::size_t y = j; b > 1 && y + 1 < j + shape.b; ++y) sum += inside_[y];
-    return sum + shape_[*shape_of(shape.a, b)];
+    const auto beside = [](std::size_t lines, std::size_t held) { return lines > held ? lines - held : 1; };
+    const std::size_t a = beside(shape.a, right_.held(j, j + shape.b));
+    const std::size_t b = beside(shape.b, left_.held(i, i + shape.a));
+    return shape_[*shape_of(a, b)] + (a > 1 ? left_.between(i, i + shape.a) : 0) +
+           (b > 1 ? right_.between(j, j + shape.b) : 0);
 }
 
 /// Whether somebody fixed these segments elsewhere.
-float TableScores::against_pins(std::size_t i, std::size_t a, Range segments) const {
+float TableScores::against_pins(std::size_t i, std::size_t j, Shape shape) const {
     float sum = 0;
-    for (const std::size_t u : table_.members) {
-        const Range range = a == 0 ? Range{} : column(table_, i, i + a, u);
-        if (!pairs_.allows(u, range, version_, segments)) sum += kAgainstPin;
-    }
+    for (const std::size_t v : right_.table.members)
+        for (const std::size_t u : left_.table.members)
+            if (!pairs_.allows(u, column(left_.table, i, i + shape.a, u), v,
+                               column(right_.table, j, j + shape.b, v)))
+                sum += kAgainstPin;
     return sum;
 }
 
-float TableScores::evidence(std::size_t i, std::size_t a, Range segments) const {
+float TableScores::evidence(std::size_t i, std::size_t j, Shape shape) const {
     float content = 0, outside = 0, witnesses = 0;
-    for (const std::size_t u : table_.members) {
-        const Range range = column(table_, i, i + a, u);
-        if (range.empty()) continue;
-        const PairScores::Evidence found = pairs_.evidence(u, range, version_, segments);
-        content += found.content;
-        outside += found.outside;
-        ++witnesses;
+    for (const std::size_t v : right_.table.members) {
+        const Range y = column(right_.table, j, j + shape.b, v);
+        if (y.empty()) continue;
+        for (const std::size_t u : left_.table.members) {
+            const Range x = column(left_.table, i, i + shape.a, u);
+            if (x.empty()) continue;
+            const PairScores::Evidence found = pairs_.evidence(u, x, v, y);
+            content += found.content;
+            outside += found.outside;
+            ++witnesses;
+        }
     }
     if (witnesses == 0) return kImpossible;
     return content / std::pow(witnesses, kDependence) + outside / std::pow(witnesses, kSharedStructure);
