@@ -3,6 +3,8 @@
 
 #include "align/align.h"
 
+#include <span>
+
 namespace hexapla {
 
 struct Pins {
@@ -27,10 +29,20 @@ public:
     bool empty() const { return pins_.empty(); }
     /// Whether segments `x` of u may stand beside `y` of v.
     bool allows(Range x, Range y) const;
-    const std::vector<std::pair<Range, Range>> &pairs() const { return pins_; }
+    /// Those whose segments of u begin at one of first … last, in the order of these.
+    std::span<const std::pair<Range, Range>> beginning(std::size_t first, std::size_t last) const;
+    /// Whether every pin of both lies wholly before segments i of u and j of v, or wholly behind.
+    bool parted(std::size_t i, std::size_t j) const;
 
 private:
     std::vector<std::pair<Range, Range>> pins_;
+    std::vector<std::pair<Range, Range>> by_first_; ///< the same by the first segment of u
+    /// By pin in the order of u's last segments: the furthest that those before it end in v (and it), the
+    /// nearest that those behind begin (and it).
+    struct Edge {
+        std::size_t end_u = 0, end_v = 0, begin_u = 0, begin_v = 0;
+    };
+    std::vector<Edge> edges_;
     std::vector<std::size_t> of_u_, of_v_; ///< by segment: its pin, counted from 1; 0: none
 };
 

@@ -15,13 +15,6 @@ struct Corner {
     std::size_t i = 0, j = 0;
 };
 
-bool parts(const PinTable &pins, const Corner &cut) {
-    return std::all_of(pins.pairs().begin(), pins.pairs().end(), [&](const auto &pin) {
-        const auto &[x, y] = pin;
-        return (x.last <= cut.i && y.last <= cut.j) || (x.first >= cut.i && y.first >= cut.j);
-    });
-}
-
 /// The middle of the longest run that begins and ends in [first, last) of the path; nothing if it is short.
 std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last,
                              const PinTable &pins) {
@@ -32,7 +25,7 @@ std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first
         if (run <= longest) continue;
         const Bead &middle = path[k - run / 2];
         const Corner cut{middle.i, middle.j};
-        if (parts(pins, cut)) best = cut, longest = run;
+        if (pins.parted(cut.i, cut.j)) best = cut, longest = run;
     }
     return best;
 }

@@ -56,7 +56,7 @@ private:
         auto at = std::lower_bound(near_.begin(), near_.end(), stretch.a.first,
                                    [](const Bead &bead, std::size_t i) { return bead.i < i; });
         for (; at != near_.end() && at->i <= stretch.a.last; ++at) add(*at);
-        for (const auto &[x, y] : model_.pins.pairs())
+        for (const auto &[x, y] : model_.pins.beginning(stretch.a.first, stretch.a.last))
             if (const auto shape = shape_of(x.size(), y.size()))
                 add({static_cast<std::uint32_t>(x.first), static_cast<std::uint32_t>(y.first), *shape, 1});
         return out;

@@ -59,3 +59,14 @@ TEST_CASE("Pins that cross cannot all be kept, and those that are not are named"
     const Alignment rows = align({kFinnish, kBulgarian}, {{}, pins.pins});
     CHECK_FALSE(unkept(pins.pins, rows).empty());
 }
+
+TEST_CASE("A cut parts pins where each lies on one side of it in both versions") {
+    const Pin near{{Range{4, 5}, Range{4, 6}}}, far{{Range{20, 21}, Range{9, 10}}}, gap{{Range{30, 31}, Range{}}};
+    const PinTable pins({far, gap, near}, 0, 1, 40, 40);
+    CHECK(pins.parted(4, 4));
+    CHECK(pins.parted(5, 6));
+    CHECK_FALSE(pins.parted(5, 5));
+    CHECK_FALSE(pins.parted(12, 12)); // the far one begins behind it here and ends before it there
+    CHECK(pins.parted(35, 10));
+    CHECK(pins.beginning(4, 19).size() == 1);
+}
