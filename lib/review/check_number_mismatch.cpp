@@ -73,13 +73,6 @@ char32_t after(std::string_view text, std::size_t at) {
     return at >= text.size() ? U' ' : next_code_point(text, at);
 }
 
-/// The stretch without spaces around a place.
-std::string_view token(std::string_view text, Span span) {
-    std::size_t begin = text.find_last_of(" \t\n\r", span.begin);
-    begin = begin == text.npos ? 0 : begin + 1;
-    return text.substr(begin, std::min(text.find_first_of(" \t\n\r", span.end), text.size()) - begin);
-}
-
 /// A letter right before a digit, as in 5114f85 and 21AF26D3: a name, not a number.
 bool is_code(std::string_view token) {
     bool letter = false;
@@ -91,27 +84,50 @@ bool is_code(std::string_view token) {
     return false;
 }
 
+/// The stretches without spaces in which numbers stand, each looked at once.
+class Tokens {
+public:
+    explicit Tokens(std::string_view text) : text_(text) {}
+
+    /// Whether the number at a place is part of an address or a code. Places come in order.
+    bool is_part_of_name(Span span) {
+        if (span.begin < end_ && span.end <= end_) return name_;
+        const std::size_t space = text_.find_last_of(kSpace, span.begin);
+        const std::size_t begin = space == text_.npos ? 0 : space + 1;
+        end_ = std::min(text_.find_first_of(kSpace, span.end), text_.size());
+        const std::string_view token = text_.substr(begin, end_ - begin);
+        name_ = token.find("://") != token.npos || token.find('@') != token.npos ||
+                token.find("www.") != token.npos || is_code(token);
+        return name_;
+    }
+
+private:
+    static constexpr std::string_view kSpace = " \t\n\r";
+    std::string_view text_;
+    std::size_t end_ = 0; ///< of the token last looked at
+    bool name_ = false;   ///< what it is
+};
+
 /// Whether a number is an amount, a year or the like, rather than part of a name (v2, MP3), of an
 /// address, or a count of parts: (1), [13], "1." in front.
-bool is_amount(std::string_view text, const Number &number) {
+bool is_amount(std::string_view text, const Number &number, Tokens &tokens) {
     const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
     if (is_letter(left) || left == '_' || left == '#') return false;
     if (number.word) return number.value.size() > 1 || number.value.front() - '0' >= kLeastWord;
     if ((left == '(' && right == ')') || left == '[') return false;
     const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
     if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;
-    const std::string_view around = token(text, number.span);
-    return around.find("://") == around.npos && around.find('@') == around.npos &&
-           around.find("www.") == around.npos && !is_code(around);
+    return !tokens.is_part_of_name(number.span);
 }
 
 std::vector<Mention> mentions(const Version &version, Span span) {
     std::vector<Mention> result;
     const std::string_view text = version.text.at(span);
+    Tokens tokens(text);
     for (const Number &number : numbers(text, *version.language))
         result.push_back({number,
                           {span.begin + number.span.begin, span.begin + number.span.end},
-                          is_amount(text, number)});
+                          is_amount(text, number, tokens)});
     return result;
 }
 

@@ -115,27 +115,29 @@ std::vector<Finding> copied(const Material &material, const std::vector<Home> &h
              .related = {{native, material.span(native, row), "the text it repeats"}}}};
 }
 
-/// How like the version its segments are.
-class Usual {
+/// How like the version each of its segments is that has enough words to tell.
+class Likenesses {
 public:
-    Usual(const Version &version, const Home &home) {
-        for (const Segment &segment : version.segments) {
-            const std::string_view text = version.text.at(segment.span);
+    Likenesses(const Version &version, const Home &home) : of_(version.segments.size()) {
+        for (std::size_t at = 0; at < of_.size(); ++at) {
+            const std::string_view text = version.text.at(version.segments[at].span);
             if (plain_words(text, *version.language, false).size() < kLeastWords) continue;
-            const double likeness = home.likeness(text);
-            sum_ += likeness;
-            squares_ += likeness * likeness;
+            of_[at] = home.likeness(text);
+            sum_ += *of_[at];
+            squares_ += *of_[at] * *of_[at];
             ++count_;
         }
     }
     /// Whether a segment is far less like the version than all others are.
-    bool excludes(double likeness) const {
-        const double n = count_ - 1, mean = (sum_ - likeness) / n;
-        const double variance = (squares_ - likeness * likeness) / n - mean * mean;
-        return n > 0 && likeness < mean - kUnlike * std::sqrt(std::max(0.0, variance));
+    bool excludes(std::size_t segment) const {
+        if (!of_[segment] || count_ < 2) return false;
+        const double own = *of_[segment], n = count_ - 1, mean = (sum_ - own) / n;
+        const double variance = (squares_ - own * own) / n - mean * mean;
+        return own < mean - kUnlike * std::sqrt(std::max(0.0, variance));
     }
 
 private:
+    std::vector<std::optional<double>> of_; ///< by segment
     double sum_ = 0, squares_ = 0, count_ = 0;
 };
 
@@ -154,17 +156,14 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
     const Version &version = material.versions[v];
     const Language &own = *version.language;
     if (guess_language(version.text.bytes()).language->base != own.base) return {}; // one that cannot be guessed
-    std::optional<Usual> usual;
+    const Likenesses likenesses(version, home);
     std::vector<Finding> found;
     for (std::size_t at = 0; at < version.segments.size(); ++at) {
+        if (!likenesses.excludes(at)) continue;
         const Segment &segment = version.segments[at];
-        const std::string_view text = version.text.at(segment.span);
         const std::size_t row = material.row_of[v][at];
-        if (plain_words(text, own, false).size() < kLeastWords) continue;
-        const Guess guess = guess_language(text);
+        const Guess guess = guess_language(version.text.at(segment.span));
         if (guess.margin < kSureGuess || guess.language->base == own.base || is_shared(material, v, row)) continue;
-        if (!usual) usual.emplace(version, home);
-        if (!usual->excludes(home.likeness(text))) continue;
         found.push_back({.version = v,
                          .span = segment.span,
                          .row = row,

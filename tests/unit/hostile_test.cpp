@@ -3,14 +3,18 @@
 #include "../properties.h"
 #include "align/align.h"
 #include "document/segment.h"
+#include "review/check.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using namespace hexapla;
 
 namespace {
 
-constexpr std::size_t kBytes = 300'000; ///< of each text
+constexpr std::size_t kBytes = 300'000;       ///< of each text
+constexpr std::size_t kCheckedBytes = 50'000; ///< of those that all checks look at
 
 /// Without spaces, without ends, without breaks; opened and never closed; marks and controls.
 constexpr std::string_view kPieces[] = {"x",
@@ -46,10 +50,30 @@ constexpr std::string_view kPieces[] = {"x",
                                         "A: ",
                                         "… "};
 
-std::string repeated(std::string_view piece) {
+std::string repeated(std::string_view piece, std::size_t bytes = kBytes) {
     std::string text;
-    while (text.size() < kBytes) text += piece;
+    while (text.size() < bytes) text += piece;
     return text;
+}
+
+Version version_of(std::string_view code, std::string text) {
+    Version version;
+    version.language = &language(code);
+    version.text = Text("hostile.txt", std::move(text));
+    version.segments = segments(version.text, *version.language, Unit::item);
+    return version;
+}
+
+/// Of a version that stands alone.
+std::vector<Finding> found_in(const Version &version) {
+    Alignment rows;
+    for (std::size_t at = 0; at < version.segments.size(); ++at) rows.push_back({{{at, at + 1}}, 1.0, false});
+    return findings({version}, rows);
+}
+
+std::ptrdiff_t loose_marks(const Version &version) {
+    const std::vector<Finding> found = found_in(version);
+    return std::count_if(found.begin(), found.end(), [](const Finding &f) { return f.check == "unpaired-mark"; });
 }
 
 } // namespace
@@ -57,22 +81,31 @@ std::string repeated(std::string_view piece) {
 TEST_CASE("a text that repeats one thing without end is segmented, and nothing of it is lost") {
     for (const std::string_view piece : kPieces) {
         CAPTURE(piece);
-        Version version;
-        version.language = &language("en");
-        version.text = Text("hostile.txt", repeated(piece));
-        version.segments = segments(version.text, *version.language, Unit::item);
+        const Version version = version_of("en", repeated(piece));
         properties::nothing_lost(version);
     }
 }
 
 TEST_CASE("a sentence of thousands of words that explain each other aligns, and its rows have probabilities") {
-    const auto version_of = [](std::string_view code, std::string_view piece) {
-        Version version;
-        version.language = &language(code);
-        version.text = Text("hostile.txt", repeated(piece));
-        version.segments = segments(version.text, *version.language, Unit::item);
-        return version;
-    };
-    const std::vector<Version> both{version_of("fi", "kissa matto "), version_of("en", "kissa matto ")};
+    const std::vector<Version> both{version_of("fi", repeated("kissa matto ")), version_of("en", repeated("kissa matto "))};
     properties::every_segment_in_one_row(both, align(both));
+}
+
+TEST_CASE("a text that repeats one thing without end is checked, and what is found lies in it") {
+    for (const std::string_view piece : kPieces) {
+        CAPTURE(piece);
+        const Version version = version_of("en", repeated(piece, kCheckedBytes));
+        for (const Finding &finding : found_in(version)) {
+            REQUIRE(finding.span.begin <= finding.span.end);
+            REQUIRE(finding.span.end <= version.text.size());
+        }
+    }
+}
+
+TEST_CASE("brackets are counted off against each other, however many are open") {
+    const std::string open(kBytes, '('), closed(kBytes, ')');
+    CHECK(loose_marks(version_of("en", "A " + open)) == 1);
+    CHECK(loose_marks(version_of("en", "A " + open + " b " + closed)) == 0);
+    // Each ] passes over all that is still open behind its [: they are loose, and are never passed over again.
+    CHECK(loose_marks(version_of("en", "A " + std::string(kBytes, '[') + " b " + open + " c " + std::string(kBytes, ']'))) == 1);
 }
