@@ -11,7 +11,7 @@ namespace hexapla {
 namespace {
 
 /// Grids of up to this many cells are searched whole: 1,500 segments a side.
-constexpr std::size_t kWhole = 1500 * 1500;
+constexpr std::size_t kWhole = std::size_t{1500} * 1500;
 /// A row's band at first: from the third anchor before to the third behind, some anchors being wrong, but
 /// so many segments on either side of the line through them at least. Gaps and merges carry a path off that
 /// line as a random walk goes: no further than this and the root of the segments between those anchors.
