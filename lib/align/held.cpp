@@ -9,20 +9,25 @@
 namespace hexapla {
 namespace {
 
-/// Versions that have both lines, at least: fewer say no more than the path has heard.
-constexpr std::size_t kLeastWitnesses = 4;
-/// Nats that they must give for the cell beside both lines rather than beside its own.
-constexpr double kLeastGain = 0.3;
+/// Versions that have both lines, at least.
+constexpr std::size_t kLeastWitnesses = 2;
+/// Nats that they must give together for the cell beside both lines rather than beside its own: as many as
+/// a path holds against items merged; so many versions know better than a path, which hears them one by one.
+constexpr std::size_t kMany = 4;
+constexpr double kLeastOfFew = 5, kLeastOfMany = 2;
 
 /// What the witnesses say of one version's cell beside one or both of two lines.
 struct Heard {
     double witnesses = 0;
-    double gain = 0;          ///< nats for both lines
+    double gain = 0;          ///< nats for both lines, of all together
     double own = 0;           ///< the cell's length
     double one = 0, both = 0; ///< what the witnesses expect of it, on the mean
 
+    /// How probable that makes it.
+    double sure() const { return 1 / (1 + std::exp(-gain / std::pow(witnesses, kDependence))); }
     bool speaks_for_both() const {
-        return witnesses >= kLeastWitnesses && gain >= kLeastGain && std::abs(own - both) < (both - one) / 2;
+        return witnesses >= kLeastWitnesses && gain >= (witnesses < kMany ? kLeastOfFew : kLeastOfMany) &&
+               std::abs(own - both) < (both - one) / 2;
     }
 };
 
@@ -47,7 +52,6 @@ public:
             ++out.witnesses;
         }
         if (out.witnesses == 0) return out;
-        out.gain /= std::pow(out.witnesses, kDependence);
         out.one /= out.witnesses;
         out.both /= out.witnesses;
         return out;
@@ -100,7 +104,7 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
         if (!lacks_one) continue;
         const Heard heard = Neighbours(pairs, table, first, v).heard();
         if (!heard.speaks_for_both()) return {};
-        out.sure[v] = static_cast<float>(1 / (1 + std::exp(-heard.gain)));
+        out.sure[v] = static_cast<float>(heard.sure());
         any = true;
     }
     return any ? std::optional(std::move(out)) : std::nullopt;
