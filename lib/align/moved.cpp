@@ -27,11 +27,13 @@ public:
             if (u != version) contents_.emplace_back(u, Content(pairs, u, version));
     }
 
-    void run() {
+    /// Whether anything was moved.
+    bool run() {
         find_candidates();
         score_candidates();
         for (const auto &[from, scores] : score_) consider(from, scores);
         apply();
+        return !moves_.empty();
     }
 
 private:
@@ -127,7 +129,22 @@ private:
         return is_single(cell) && pairs_.features(u).traits[cell.first].list != 0;
     }
 
+    /// Whether a neighbour of one line has moved there from the place of the other: the two were exchanged.
+    bool exchanged(std::size_t from, std::size_t to) const {
+        const auto stands_at = [&](std::size_t s) { // in this version, where `to` would
+            const std::vector<Line> &lines = table_.lines;
+            return (to > 0 && lines[to - 1].cells[version_].last == s) ||
+                   (to + 1 < lines.size() && lines[to + 1].cells[version_].first == s + 1);
+        };
+        const auto has_come = [&](std::size_t line) {
+            return line < table_.lines.size() && table_.lines[line].moved &&
+                   is_single(table_.lines[line].cells[version_]) && stands_at(segment(line));
+        };
+        return has_come(from - 1) || has_come(from + 1); // 0 - 1 is no line
+    }
+
     Way way(std::size_t from, std::size_t to) const {
+        if (exchanged(from, to)) return Way::exchanged;
         const bool items =
             holds_item(from, version_) && std::any_of(contents_.begin(), contents_.end(),
                                                       [&](const auto &c) { return holds_item(to, c.first); });
@@ -199,7 +216,8 @@ private:
 
 Table with_moved(const PairTable &pairs, Table table) {
     table = with_exchanged(pairs, std::move(table));
-    for (std::size_t v = pairs.versions(); v-- > 1;) Search(pairs, table, v).run();
+    for (std::size_t v = pairs.versions(); v-- > 1;)
+        if (Search(pairs, table, v).run()) Search(pairs, table, v).run(); // the other half of exchanges
     return with_parted_joined(pairs, std::move(table));
 }
 

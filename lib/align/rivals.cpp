@@ -9,8 +9,8 @@ namespace {
 /// Odds that a segment that stands alone is one of those that stand alone in the other versions
 /// rather than none of them, by Way (neighbours changed places; to have lost one of two neighbours
 /// each is rarer).
-constexpr std::array<double, kWays> kOdds{1.0 / 9, 1, 4};
-constexpr std::array<float, kWays> kLeastContent{4, 1, 0.5F};
+constexpr std::array<double, kWays> kOdds{1.0 / 9, 1, 4, 9};
+constexpr std::array<float, kWays> kLeastContent{4, 1, 0.5F, 0.5F};
 
 } // namespace
 

@@ -10,10 +10,10 @@ namespace hexapla {
 /// A claim and all its rivals must leave it this probable.
 inline constexpr double kBeyondDoubt = 0.8;
 
-/// Where the other part of what stands apart is looked for: anywhere, in the same list, and there with one
-/// line between.
-enum class Way : std::uint8_t { far, in_list, past_one };
-inline constexpr std::size_t kWays = 3;
+/// Where the other part of what stands apart is looked for: anywhere, in the same list, there with one line
+/// between, and where the one has taken the other's place that has already been found to stand in its own.
+enum class Way : std::uint8_t { far, in_list, past_one, exchanged };
+inline constexpr std::size_t kWays = 4;
 /// Lines of a list that an item passes at most to have moved within it.
 inline constexpr std::size_t kListReach = 4;
 
