@@ -50,11 +50,12 @@ void TableScores::measure_lines(Side &side, const Table &other) const {
             const Range &cell = line.cells[u];
             grain = std::max(grain, cell.size());
             if (cell.empty()) continue;
-            for (const std::size_t v : other.members) sum += inside(pairs_, u, v, cell.last - 1);
-            n += static_cast<float>(other.members.size());
+            for (const std::size_t v : other.members)
+                sum += inside(pairs_, u, v, cell.last - 1) / static_cast<float>(other.members.size());
+            ++n;
         }
         side.grain.push_back(grain);
-        side.inside.push_back(n == 0 ? 0 : sum / n);
+        side.inside.push_back(n == 0 ? 0 : sum / std::pow(n, kDependence));
     }
 }
 
