@@ -90,15 +90,15 @@ bool are_thousands(const std::vector<Group> &groups, std::size_t last) {
     return true;
 }
 
-/// 12,34,567 as it is written in India: pairs, then three.
-bool are_lakhs(const std::vector<Group> &groups) {
+/// Whether groups [0, last) are 12,34,567 as it is written in India: pairs, then three.
+bool are_lakhs(const std::vector<Group> &groups, std::size_t last) {
     constexpr std::size_t kPair = 2;
-    return groups.size() > 2 && groups[0].digits.size() <= kPair &&
-           groups.back().digits.size() == kThousands &&
-           std::all_of(groups.begin() + 1, groups.end(),
-                       [](const Group &g) { return g.separator == U','; }) &&
-           std::all_of(groups.begin() + 1, groups.end() - 1,
-                       [](const Group &g) { return g.digits.size() == kPair; });
+    if (last <= 2 || groups[0].digits.size() > kPair || groups[last - 1].digits.size() != kThousands)
+        return false;
+    for (std::size_t i = 1; i < last; ++i)
+        if (groups[i].separator != U',' || (i + 1 < last && groups[i].digits.size() != kPair))
+            return false;
+    return true;
 }
 
 std::string joined(const std::vector<Group> &groups, std::size_t last) {
@@ -119,7 +119,7 @@ Number together(const std::vector<Group> &groups, std::string_view rest, const L
     const std::size_t n = groups.size();
     const std::string all = canonical(joined(groups, n));
     Number number{{groups.front().span.begin, groups.back().span.end}, {}, {}, false, false};
-    if (n == 1 || are_lakhs(groups)) {
+    if (n == 1 || are_lakhs(groups, n)) {
         number.value = all;
         return number;
     }
@@ -135,7 +135,7 @@ Number together(const std::vector<Group> &groups, std::string_view rest, const L
     } else if (thousands) {
         number.value = all;
     } else if (n > 2 && last != groups[1].separator && is_among(kEither, last) &&
-               are_thousands(groups, n - 1)) {
+               (are_thousands(groups, n - 1) || are_lakhs(groups, n - 1))) {
         number.value = fraction;
     }
     return number;

@@ -1,5 +1,6 @@
 #include "text/han_numbers.h"
 
+#include "text/digits.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -51,29 +52,70 @@ std::optional<std::int64_t> positional(std::u32string_view numerals) {
     return value;
 }
 
-/// "三千五百": a digit before each unit, units falling between myriads.
-std::optional<std::int64_t> counted(std::u32string_view numerals) {
-    constexpr std::int64_t kMyriad = 10000; // above every unit
-    std::int64_t total = 0, section = 0, digit = -1, unit = kMyriad, myriad = INT64_MAX;
-    for (const char32_t c : numerals) {
-        if (const Numeral *row = among(kDigits, c)) {
-            if (digit > 0) return std::nullopt; // "三四": three or four
-            digit = row->value;
-        } else if (const Numeral *smaller = among(kUnits, c)) {
-            if (smaller->value >= unit) return std::nullopt;
-            unit = smaller->value;
-            section += unit * (digit < 0 ? 1 : digit);
-            digit = -1;
-        } else {
-            const Numeral *larger = among(kMyriads, c);
-            section += std::max<std::int64_t>(digit, 0);
-            if (larger->value >= myriad || section == 0) return std::nullopt;
-            myriad = larger->value;
-            total += section * myriad;
-            section = 0, digit = -1, unit = kMyriad;
-        }
+/// Adds up digits and the units behind them, units falling between myriads: 3 千 5 百 万.
+class Tally {
+public:
+    /// A number in front of a unit, or the last one. False where none can stand.
+    bool count(std::int64_t number) {
+        if (number_ > 0 || number >= least()) return false; // "三四": three or four
+        number_ = number;
+        return true;
     }
-    return total + section + std::max<std::int64_t>(digit, 0);
+    bool unit(std::int64_t value) {
+        if (value >= unit_) return false;
+        unit_ = value;
+        section_ += unit_ * (number_ < 0 ? 1 : number_);
+        number_ = -1;
+        return true;
+    }
+    bool myriad(std::int64_t value) {
+        section_ += std::max<std::int64_t>(number_, 0);
+        if (value >= myriad_ || section_ == 0) return false;
+        myriad_ = value;
+        total_ += section_ * myriad_;
+        section_ = 0, number_ = -1, unit_ = kMyriad;
+        return true;
+    }
+    std::int64_t value() const { return total_ + section_ + std::max<std::int64_t>(number_, 0); }
+
+private:
+    static constexpr std::int64_t kMyriad = 10000; // above every unit
+    std::int64_t least() const { return unit_ < kMyriad ? unit_ : myriad_; }
+
+    std::int64_t total_ = 0, section_ = 0, number_ = -1, unit_ = kMyriad, myriad_ = INT64_MAX;
+};
+
+/// "三千五百".
+std::optional<std::int64_t> counted(std::u32string_view numerals) {
+    Tally tally;
+    for (const char32_t c : numerals) {
+        const Numeral *digit = among(kDigits, c), *unit = among(kUnits, c);
+        const bool fits = digit != nullptr  ? tally.count(digit->value)
+                          : unit != nullptr ? tally.unit(unit->value)
+                                            : tally.myriad(among(kMyriads, c)->value);
+        if (!fits) return std::nullopt;
+    }
+    return tally.value();
+}
+
+/// The units that stand at `at`, which is moved behind them: "千万". Nothing is added where they do
+/// not fit.
+bool add_units(Tally &tally, std::string_view text, std::size_t &at) {
+    for (std::size_t next = at; next < text.size(); at = next) {
+        const char32_t c = next_code_point(text, next);
+        const Numeral *unit = among(kUnits, c), *myriad = among(kMyriads, c);
+        if (unit == nullptr && myriad == nullptr) break;
+        if (unit != nullptr ? !tally.unit(unit->value) : !tally.myriad(myriad->value)) return false;
+    }
+    return true;
+}
+
+/// A number in digits that units may multiply, as an integer; years and codes are longer or broken.
+std::optional<std::int64_t> multiplicand(const Number &number) {
+    constexpr std::size_t kMostDigits = 7; // times 千億 it still is an std::int64_t
+    if (number.value.size() > kMostDigits || number.value.find('.') != std::string::npos)
+        return std::nullopt;
+    return std::stoll(number.value);
 }
 
 } // namespace
@@ -99,6 +141,32 @@ bool append_han_number(std::vector<Number> &result, std::string_view text, std::
     if (!value) value = counted(numerals);
     if (value)
         result.push_back({{begin, end}, std::to_string(*value), {}, true, *value <= 1 && !ordinal});
+    return true;
+}
+
+bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at,
+                        const Language &language) {
+    Tally tally;
+    std::optional<std::int64_t> value = multiplicand(number);
+    std::size_t end = at, parts = 0;
+    while (value) {
+        const std::size_t digits_end = end;
+        Tally wider = tally;
+        if (!wider.count(*value) || !add_units(wider, text, end)) break;
+        if (end == digits_end && parts == 0) break;
+        tally = wider;
+        at = end;
+        ++parts;
+        std::size_t next = end;
+        if (end == digits_end || end >= text.size() || !is_digit(next_code_point(text, next))) break;
+        std::vector<Number> more;
+        append_digits(more, text, end, language);
+        value = more.size() == 1 ? multiplicand(more[0]) : std::nullopt;
+    }
+    if (parts == 0) return false;
+    number.other = parts == 1 ? number.value : std::string();
+    number.value = std::to_string(tally.value());
+    number.span.end = at;
     return true;
 }
 
