@@ -48,12 +48,17 @@ Version reordered(const std::string &code, const std::vector<std::size_t> &order
     return version(code, bytes);
 }
 
-/// The roadmap's first list with dashes for numbers, in another order.
-Version bulleted(const std::string &code, const std::vector<std::size_t> &order) {
+constexpr std::size_t kNone = 100; ///< no item of the list
+
+/// The roadmap's first list with dashes for numbers, in another order; `held` stands on with the item before.
+Version bulleted(const std::string &code, const std::vector<std::size_t> &order, std::size_t held = kNone) {
     const Version v = roadmap(code);
     std::string bytes;
     for (const std::size_t s : order) {
-        bytes += "- ";
+        if (s == held)
+            bytes.back() = ' ';
+        else
+            bytes += "- ";
         bytes += v.text.at(v.segments[kFirstItem + s].span);
         bytes += '\n';
     }
@@ -166,6 +171,14 @@ TEST_CASE("Of two exchanged items the one that is hard to tell follows the other
     const Alignment rows = align({en, fi});
     check_rows(rows, {0, 1, 2, 7, 4, 5, 6, 3, 8, 9, 10});
     CHECK(moved(rows) == std::vector<std::size_t>{3, 7});
+}
+
+TEST_CASE("What two versions say in one item and two in two stands in one row") {
+    const std::vector<std::size_t> usual{0, 1, 2, 3, 4, 5, 6, 7, 8};
+    const Alignment rows = align({bulleted("de", usual), bulleted("en", usual),
+                                  bulleted("es", usual, 3), bulleted("fr", usual, 3)});
+    REQUIRE(rows.size() == usual.size() - 1);
+    CHECK(rows[2].cells == std::vector<Range>{{2, 4}, {2, 4}, {2, 3}, {2, 3}});
 }
 
 TEST_CASE("Nothing has moved in the roadmap as it is") {
