@@ -1,5 +1,7 @@
 #include "review/check_list.h"
 
+#include "text/clock.h"
+#include "text/digits.h"
 #include "text/numbers.h"
 #include "text/unicode.h"
 
@@ -19,6 +21,7 @@ struct Mention {
     Number number;
     Span span;           ///< in the version's text
     bool counts = false; ///< its absence elsewhere matters; else it only answers others
+    std::string clock{}; ///< the same time on a clock of twelve hours, or of twenty-four; else empty
 };
 
 /// Digits of a number without trailing zeros, and how many places it was shifted: 1.5 and 1500000
@@ -64,6 +67,13 @@ bool equal(const Number &a, const Number &b) {
     };
     return either(a.value) || either(a.other) || scaled(a.value, b.value) ||
            short_year(a.value, b.value);
+}
+
+bool equal(const Mention &a, const Mention &b) {
+    const auto same_time = [](const Mention &x, const Mention &y) {
+        return !x.clock.empty() && x.clock == y.number.value;
+    };
+    return equal(a.number, b.number) || same_time(a, b) || same_time(b, a);
 }
 
 char32_t before(std::string_view text, std::size_t at) {
@@ -120,20 +130,42 @@ bool is_amount(std::string_view text, const Number &number, Tokens &tokens) {
     return !tokens.is_part_of_name(number.span);
 }
 
+/// A number that tells the time, and what else answers it: "15.30" is "15:30" and "3:30".
+void add_time(std::vector<Mention> &result, Mention mention, const ClockTime &time) {
+    const auto answer = [&](const std::string &value, const std::string &other) {
+        result.push_back({{mention.number.span, value, {}, false, false}, mention.span, false, other});
+    };
+    const std::string whole = canonical(time.hour, time.minutes), other = canonical(time.other, time.minutes);
+    const bool joined = mention.number.value == whole; // one number, with a point
+    mention.clock = joined ? other : time.other;
+    result.push_back(mention);
+    if (time.minutes.empty()) return;
+    if (!joined) return answer(whole, other);
+    answer(time.hour, time.other);
+    answer(canonical(time.minutes), {});
+}
+
 std::vector<Mention> mentions(const Version &version, Span span) {
     std::vector<Mention> result;
     const std::string_view text = version.text.at(span);
     Tokens tokens(text);
-    for (const Number &number : numbers(text, *version.language))
-        result.push_back({number,
-                          {span.begin + number.span.begin, span.begin + number.span.end},
-                          is_amount(text, number, tokens)});
+    const std::vector<Number> all = numbers(text, *version.language);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Number &number = all[i];
+        Mention mention{number,
+                        {span.begin + number.span.begin, span.begin + number.span.end},
+                        is_amount(text, number, tokens)};
+        if (const auto time = clock_time(text, all, i, *version.language))
+            add_time(result, std::move(mention), *time);
+        else
+            result.push_back(std::move(mention));
+    }
     return result;
 }
 
-bool holds(const std::vector<Mention> &mentions, const Number &number) {
+bool holds(const std::vector<Mention> &mentions, const Mention &mention) {
     return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const Mention &m) { return equal(m.number, number); });
+                       [&](const Mention &m) { return equal(m, mention); });
 }
 
 /// What a version lacks and has too much of in one row.
@@ -161,13 +193,13 @@ Scene scene(const Material &material, std::size_t row) {
 }
 
 /// Whether the number stands in the row before or behind: sentences are cut differently.
-bool in_neighbour(const Scene &scene, std::size_t version, const Number &number) {
+bool in_neighbour(const Scene &scene, std::size_t version, const Mention &mention) {
     const Material &material = scene.material;
     for (const std::size_t row : {scene.row - 1, scene.row + 1}) {
         if (row >= material.alignment.size() || material.cell(version, row).empty()) continue;
         const std::size_t first = material.cell(version, row).first;
         if (material.versions[version].segments[first].kind == Kind::item) continue;
-        if (holds(mentions(material.versions[version], material.span(version, row)), number)) return true;
+        if (holds(mentions(material.versions[version], material.span(version, row)), mention)) return true;
     }
     return false;
 }
@@ -179,13 +211,13 @@ std::map<std::size_t, Difference> differences(const Scene &scene) {
     for (const std::size_t v : scene.present)
         for (const Mention &mention : scene.mentions[v]) {
             const bool known = std::any_of(seen.begin(), seen.end(), [&](const Mention *other) {
-                return equal(other->number, mention.number);
+                return equal(*other, mention);
             });
             if (!mention.counts || known) continue;
             seen.push_back(&mention);
             std::vector<std::size_t> having, lacking;
             for (const std::size_t other : scene.present)
-                (holds(scene.mentions[other], mention.number) ? having : lacking).push_back(other);
+                (holds(scene.mentions[other], mention) ? having : lacking).push_back(other);
             if (lacking.empty()) continue;
             if (having.size() >= lacking.size())
                 for (const std::size_t other : lacking) result[other].missing.push_back(&mention);
@@ -215,7 +247,7 @@ bool has_other_words(const Mention *mention) {
 /// Takes out what proves nothing: what stands in a neighbouring row of those that lack it, and what
 /// only one side has and the other may have in other words.
 void forgive(const Scene &scene, std::size_t version, Difference &difference) {
-    const auto near = [&](std::size_t lacking, const Mention *m) { return in_neighbour(scene, lacking, m->number); };
+    const auto near = [&](std::size_t lacking, const Mention *m) { return in_neighbour(scene, lacking, *m); };
     std::erase_if(difference.missing, [&](const Mention *m) { return near(version, m); });
     std::erase_if(difference.extra, [&](const Mention *m) {
         return std::any_of(scene.present.begin(), scene.present.end(),

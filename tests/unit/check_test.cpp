@@ -42,6 +42,20 @@ TEST_CASE("of three versions the one that differs is named, once") {
     CHECK(versions[1].text.at(found[0].span) == "1600");
 }
 
+TEST_CASE("a time is the same on a clock of twelve hours and of twenty-four") {
+    const auto count = [](std::string_view a, std::string_view b, const char *language) {
+        return found_in({lines_as_version(std::string(a), "en"), lines_as_version(std::string(b), language)},
+                        "number-mismatch").size();
+    };
+    CHECK(count("The office closes at 5 p.m. on Monday.\n", "Das Büro schließt am Montag um 17 Uhr.\n", "de") == 0);
+    CHECK(count("The bus leaves at 3:30 p.m. today.\n", "Linja-auto lähtee tänään klo 15.30.\n", "fi") == 0);
+    CHECK(count("The bus leaves at 3:30 p.m. today.\n", "Der Bus fährt heute um 15:30 Uhr.\n", "de") == 0);
+    CHECK(count("The bus leaves at 15:30 today.\n", "Linja-auto lähtee tänään klo 15.30.\n", "fi") == 0);
+    CHECK(count("The office closes at 5 p.m. on Monday.\n", "Das Büro schließt am Montag um 18 Uhr.\n", "de") == 1);
+    CHECK(count("The bus leaves at 3:30 p.m. today.\n", "Linja-auto lähtee tänään klo 15.45.\n", "fi") == 1);
+    CHECK(count("The office has 25 chairs.\n", "Das Büro hat 37 Stühle.\n", "de") == 1);
+}
+
 TEST_CASE("of three versions two of which lack an item, the third has one too many") {
     const std::vector<Version> versions = {
         lines_as_version("1. Corruption.\n2. Arms.\n", "en"), lines_as_version("1. Korruptio.\n", "fi"),
