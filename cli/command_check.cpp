@@ -5,6 +5,7 @@
 #include "rows.h"
 #include "selection.h"
 #include "usage.h"
+#include "verbose.h"
 
 namespace hexapla::cli {
 namespace {
@@ -24,8 +25,12 @@ Wanted wanted(const std::string &value) {
 
 /// The alignment of one version is itself: then only what is wrong within it can be found.
 Repaired aligned(const Arguments &arguments, std::vector<Version> read) {
-    if (read.size() > 1)
-        return rows_of(arguments, std::move(read), evidence(arguments), repairs(arguments));
+    if (read.size() > 1) {
+        const AlignOptions options = evidence(arguments);
+        tell(arguments, read, options);
+        return rows_of(arguments, std::move(read), options, repairs(arguments));
+    }
+    tell(arguments, read);
     Repaired result{std::move(read), {}, {}};
     for (std::size_t at = 0; at < result.versions.front().segments.size(); ++at)
         result.rows.push_back({.cells = {{at, at + 1}}, .confidence = 1});

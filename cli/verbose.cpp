@@ -2,6 +2,7 @@
 
 #include "lexicon/common_words.h"
 #include "write/screen.h"
+#include "write/table.h"
 
 #include <algorithm>
 #include <iostream>
@@ -21,6 +22,16 @@ bool joins(const Dictionary &dictionary, const Language &a, const Language &b) {
     };
     return (is(dictionary.source, a) && is(dictionary.target, b)) ||
            (is(dictionary.source, b) && is(dictionary.target, a));
+}
+
+/// Below this margin a guess is wrong too often to be relied on, see Guess.
+constexpr double kDoubtful = 0.2;
+
+/// " (found from the text, margin 0.83)"; nothing where the language was named.
+std::string found(const Version &version) {
+    if (!version.margin) return "";
+    return " (found from the text, margin " + probability(*version.margin) +
+           (*version.margin < kDoubtful ? ": name it with --languages)" : ")");
 }
 
 } // namespace
@@ -66,7 +77,7 @@ std::string advice(const std::vector<Dictionary> &dictionaries,
 void tell(const Arguments &arguments, const std::vector<Version> &versions) {
     if (!arguments.given("verbose")) return;
     for (const Version &version : versions)
-        std::cerr << shown(version.text.name()) << ": " << version.language->name << ", "
+        std::cerr << shown(version.text.name()) << ": " << version.language->name << found(version) << ", "
                   << version.segments.size() << " segments\n";
 }
 

@@ -33,7 +33,7 @@ run(${CMAKE_COMMAND} --build ${WORK}/cmake)
 expect(${WORK}/cmake/example)
 
 set(ENV{PKG_CONFIG_PATH} ${prefix}/lib/pkgconfig)
-run(pkg-config --define-variable=prefix=${prefix} --cflags --libs hexapla)
+run(pkg-config --cflags --libs hexapla)
 separate_arguments(flags UNIX_COMMAND "${output}")
 run(${COMPILER} -std=c++20 ${WORK}/example/main.cpp -o ${WORK}/by-pkg-config ${flags})
 expect(${WORK}/by-pkg-config)

@@ -48,6 +48,8 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/hexaplaConfig.cmake ${CMAKE_CURRENT_BI
         DESTINATION ${HEXAPLA_PACKAGE} COMPONENT development)
 list(JOIN HEXAPLA_MODULES ", " HEXAPLA_REQUIRES)
 string(REGEX REPLACE "([<>]?=)" " \\1 " HEXAPLA_REQUIRES "${HEXAPLA_REQUIRES}")
+# From where hexapla.pc is installed back to the prefix, whatever the prefix will be.
+file(RELATIVE_PATH HEXAPLA_UP /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)
 configure_file(lib/hexapla.pc.in hexapla.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/hexapla.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig
         COMPONENT development)

@@ -71,14 +71,10 @@ Version Draft::version(std::string name, const Reading &reading, const Language 
     end_block(Kind::prose);
     Version version;
     version.text = Text(std::move(name), std::move(text_), std::move(origins_));
-    version.language = &language_of(version.text, reading, declared);
+    find_language(version, reading, declared);
     version.segments = outline_.segments(version.text, *version.language, reading.unit);
     version.waivers = std::move(waivers_);
     return version;
-}
-
-const Language &language_of(const Text &text, const Reading &reading, const Language *declared) {
-    return reading.language == nullptr && declared != nullptr ? *declared : language_of(text, reading);
 }
 
 const Language *declared_language(std::string_view code) {

@@ -43,8 +43,6 @@ private:
     bool break_ = false;    ///< a line end is
 };
 
-/// The language that was asked for, else the document's own word, else what the text looks like.
-const Language &language_of(const Text &text, const Reading &reading, const Language *declared);
 /// A document's own word for its language; null where it is none.
 const Language *declared_language(std::string_view code);
 

@@ -1,6 +1,7 @@
 #include "document/entries.h"
 
 #include "document/pieces.h"
+#include "document/readers.h"
 #include "document/waiver.h"
 
 namespace hexapla {
@@ -22,10 +23,10 @@ void Entries::comment(std::string_view words) {
     if (const auto found = waiver(words, text_.size())) waivers_.push_back(*found);
 }
 
-Version Entries::version(std::string name, const Language &language) && {
+Version Entries::version(std::string name, const Reading &reading, const Language *declared) && {
     Version version;
-    version.language = &language;
     version.text = Text(std::move(name), std::move(text_), std::move(origins_));
+    find_language(version, reading, declared);
     version.segments = std::move(segments_);
     version.fixed = true;
     version.waivers = std::move(waivers_);

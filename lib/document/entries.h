@@ -16,9 +16,8 @@ public:
     /// A comment on the entry that is added next.
     void comment(std::string_view words);
 
-    std::string_view text() const { return text_; }
-
-    Version version(std::string name, const Language &language) &&;
+    /// `declared`: the language by the document's own word; null: none.
+    Version version(std::string name, const Reading &reading, const Language *declared) &&;
 
 private:
     std::string text_;

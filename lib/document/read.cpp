@@ -1,3 +1,4 @@
+#include "document/binary.h"
 #include "document/readers.h"
 
 #include "text/unicode.h"
@@ -42,12 +43,17 @@ Text decoded(std::string name, std::string bytes, const Reading &reading) {
     for (const Mark &mark : kMarks)
         if (encoding.empty() && std::string_view(bytes).starts_with(mark.bytes))
             encoding = mark.encoding;
+    refuse_binary(name, bytes, encoding);
     if (!encoding.empty()) bytes = to_utf8(bytes, encoding, name);
     return {std::move(name), std::move(bytes)};
 }
 
-const Language &language_of(const Text &text, const Reading &reading) {
-    return reading.language != nullptr ? *reading.language : *guess_language(text.bytes()).language;
+void find_language(Version &version, const Reading &reading, const Language *declared) {
+    version.language = reading.language != nullptr ? reading.language : declared;
+    if (version.language != nullptr) return;
+    const Guess found = guess_language(version.text.bytes());
+    version.language = found.language;
+    version.margin = found.margin;
 }
 
 std::span<const Reader> readers() {

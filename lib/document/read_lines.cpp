@@ -5,7 +5,7 @@ namespace hexapla {
 Version read_lines(std::string name, std::string bytes, const Reading &reading) {
     Version version;
     version.text = decoded(std::move(name), std::move(bytes), reading);
-    version.language = &language_of(version.text, reading);
+    find_language(version, reading);
     version.segments = lines(version.text);
     version.fixed = true;
     return version;

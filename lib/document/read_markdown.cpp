@@ -298,7 +298,7 @@ Version read_markdown(std::string name, std::string bytes, const Reading &readin
     if (bytes.size() > kLargest) throw Error(name + ": more Markdown than 512 MiB; split it");
     Version version;
     version.text = decoded(std::move(name), std::move(bytes), reading);
-    version.language = &language_of(version.text, reading);
+    find_language(version, reading);
     const Markdown markdown = read(version.text);
     if (!markdown.quoted.empty()) version.text = without_quote_marks(version.text, markdown.quoted);
     version.segments = markdown.outline.segments(version.text, *version.language, reading.unit);

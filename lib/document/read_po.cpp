@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace hexapla {
@@ -32,56 +33,103 @@ struct Entry {
     }
 };
 
-/// What stands between the first quote and the last, its escapes undone.
-std::string unescaped(std::string_view line) {
-    const std::size_t begin = line.find('"');
-    const std::size_t end = line.rfind('"');
-    std::string result;
-    for (std::size_t at = begin + 1; begin < end && at < end; ++at) {
-        if (line[at] != '\\' || at + 1 == end) {
-            result += line[at];
-            continue;
-        }
-        switch (line[++at]) {
-        case 'n': result += '\n'; break;
-        case 't': result += '\t'; break;
-        case 'r': result += '\r'; break;
-        default: result += line[at]; // \" and \\, others as they are
-        }
+constexpr std::string_view kBlanks = " \t\r";
+
+char unescaped(char c) {
+    switch (c) {
+    case 'n': return '\n';
+    case 't': return '\t';
+    case 'r': return '\r';
+    default: return c; // \" and \\, others as they are
     }
-    return result;
+}
+
+/// A quoted string's text; `line` loses it with its quotes. Nothing where its end is missing.
+std::optional<std::string> quoted(std::string_view &line) {
+    std::string result;
+    for (std::size_t at = 1; at < line.size(); ++at) {
+        if (line[at] == '"') {
+            line.remove_prefix(at + 1);
+            return result;
+        }
+        const bool escape = line[at] == '\\' && at + 1 < line.size();
+        result += escape ? unescaped(line[++at]) : line[at];
+    }
+    return std::nullopt;
+}
+
+/// The first line that is none of PO's, and why.
+struct Fault {
+    std::size_t line = 0;
+    std::string what;
+};
+
+struct Contents {
+    std::vector<Entry> entries;
+    std::optional<Fault> fault;
+};
+
+bool is_keyword(std::string_view word) {
+    return word == "msgctxt" || word == "msgid" || word == "msgid_plural" || word == "msgstr" ||
+           (word.starts_with("msgstr[") && word.ends_with(']'));
 }
 
 /// The entries of a catalogue, obsolete ones left out.
 class Catalogue {
 public:
     void tell(std::string_view line, std::size_t number) {
-        const std::size_t begin = line.find_first_not_of(" \t\r");
+        const std::size_t begin = line.find_first_not_of(kBlanks);
         if (begin == line.npos) return;
         line.remove_prefix(begin);
-        if (line.front() == '#') comment(line);
-        else if (line.front() == '"') {
-            if (open_ != nullptr) open_->text += unescaped(line);
-        } else if (line.starts_with("msg")) keyword(line, number);
+        if (line.front() == '#') return comment(line);
+        if (line.front() == '"') return strings(line, number);
+        const std::string_view word = line.substr(0, line.find_first_of(" \t\r\""));
+        if (!is_keyword(word)) return fault(number, "no line of a PO file; is a quote or a # missing?");
+        keyword(word, number);
+        line.remove_prefix(word.size());
+        strings(line, number);
     }
 
-    std::vector<Entry> entries() && {
+    Contents contents() && {
         end_entry();
-        return std::move(entries_);
+        refuse_untranslated();
+        return {std::move(entries_), std::move(fault_)};
     }
 
 private:
+    void fault(std::size_t line, std::string what) {
+        if (!fault_) fault_ = Fault{line, std::move(what)};
+    }
+
+    /// The strings of a line; the keyword before them may stand on a line above.
+    void strings(std::string_view line, std::size_t number) {
+        for (;;) {
+            line.remove_prefix(std::min(line.find_first_not_of(kBlanks), line.size()));
+            if (line.empty()) return;
+            if (line.front() != '"') return fault(number, "a string must stand in quotes");
+            if (open_ == nullptr) return fault(number, "a string without a keyword such as msgstr");
+            const std::optional<std::string> text = quoted(line);
+            if (!text) return fault(number, "a string has no closing quote");
+            open_->text += *text;
+        }
+    }
+
     void comment(std::string_view line) {
         end_entry();
         if (line.starts_with("#,") && line.find("fuzzy") != line.npos) entry_.fuzzy = true;
         if (line.starts_with("# ") || line.starts_with("#. ")) entry_.comments.emplace_back(line.substr(2));
     }
 
-    void keyword(std::string_view line, std::size_t number) {
-        const std::string_view name = line.substr(0, line.find_first_of(" \t\""));
+    void keyword(std::string_view name, std::size_t number) {
         if (name == "msgctxt" || name == "msgid") end_entry();
+        if (name == "msgid") refuse_untranslated();
         open_ = &entry_.values[std::string(name)];
-        *open_ = {unescaped(line), number};
+        *open_ = {"", number};
+    }
+
+    /// After end_entry() only a msgid without its msgstr is left.
+    void refuse_untranslated() {
+        if (const Value *id = entry_.value("msgid")) fault(id->line, "a msgid without a msgstr");
     }
 
     /// An entry ends where the next begins, once it has a translation.
@@ -92,19 +140,21 @@ private:
     }
 
     std::vector<Entry> entries_;
+    std::optional<Fault> fault_;
     Entry entry_;
     Value *open_ = nullptr; ///< that the next quoted line goes on with
 };
 
-std::vector<Entry> catalogue(std::string_view text) {
+Contents catalogue(std::string_view text) {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     Catalogue result;
     std::size_t number = 0;
-    for (std::size_t begin = 0; begin < text.size();) {
+    for (std::size_t begin = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         result.tell(text.substr(begin, end - begin), ++number);
         begin = end + 1;
     }
-    return std::move(result).entries();
+    return std::move(result).contents();
 }
 
 /// A field of the header, such as "Language"; empty: it is not there.
@@ -151,22 +201,23 @@ Entries texts(const std::vector<Entry> &entries, bool originals) {
 
 Version read_po(std::string name, std::string bytes, const Reading &reading) {
     Reading known = reading;
-    std::vector<Entry> entries = catalogue(bytes);
+    std::vector<Entry> entries = catalogue(bytes).entries; // its faults may be those of the encoding
     constexpr std::string_view kCharset = "charset=";
     const std::string_view type = field(entries, "Content-Type");
     const std::size_t charset = type.find(kCharset);
     if (known.encoding.empty() && charset != type.npos && !type.ends_with("CHARSET"))
         known.encoding = type.substr(charset + kCharset.size());
     const Text source = decoded(name, std::move(bytes), known);
-    entries = catalogue(source.bytes());
+    Contents contents = catalogue(source.bytes());
+    if (contents.fault)
+        throw Error(name + ":" + std::to_string(contents.fault->line) + ": " + contents.fault->what);
+    entries = std::move(contents.entries);
     const Language *target = declared_language(field(entries, "Language"));
     const bool asked_other = target != nullptr && reading.language != nullptr &&
                              target->base != reading.language->base;
     const bool originals = asked_other || !translated(entries);
     Entries result = texts(entries, originals);
-    const Language &language =
-        language_of(Text(name, std::string(result.text())), reading, originals ? nullptr : target);
-    return std::move(result).version(std::move(name), language);
+    return std::move(result).version(std::move(name), reading, originals ? nullptr : target);
 }
 
 } // namespace hexapla

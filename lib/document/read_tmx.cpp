@@ -68,7 +68,7 @@ Version read_tmx(std::string name, std::string bytes, const Reading &reading) {
         entries.add(place, 1, text_in(words, kCodes), file.place(words.first_child()));
     }
     if (!found) refuse(name, root.child("body"), wanted);
-    return std::move(entries).version(std::move(name), *wanted);
+    return std::move(entries).version(std::move(name), reading, wanted);
 }
 
 } // namespace hexapla

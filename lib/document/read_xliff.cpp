@@ -57,9 +57,7 @@ Version read_xliff(std::string name, std::string bytes, const Reading &reading) 
         const pugi::xml_node side = segments[i].child(of_source ? "source" : "target");
         entries.add(i + 1, 1, text_in(side, kCodes), file.place(side.first_child()));
     }
-    const Language &language =
-        language_of(Text(name, std::string(entries.text())), reading, of_source ? source : target);
-    return std::move(entries).version(std::move(name), language);
+    return std::move(entries).version(std::move(name), reading, of_source ? source : target);
 }
 
 } // namespace hexapla

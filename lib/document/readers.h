@@ -6,10 +6,11 @@
 namespace hexapla {
 
 /// The bytes as UTF-8: by the encoding that was named, else by the byte-order mark, else as they
-/// are. Throws Error with line and byte where they are not valid.
+/// are. Throws Error with line and byte where they are not valid, and for what is no text.
 Text decoded(std::string name, std::string bytes, const Reading &reading);
-/// The language that was named, else the one the text is written in.
-const Language &language_of(const Text &text, const Reading &reading);
+/// Sets the version's language: the one that was asked for, else the document's own word, else the one
+/// that its text is written in, with the margin.
+void find_language(Version &version, const Reading &reading, const Language *declared = nullptr);
 
 Version read_plain(std::string name, std::string bytes, const Reading &reading);
 Version read_markdown(std::string name, std::string bytes, const Reading &reading);

@@ -48,6 +48,7 @@ struct Version {
     std::vector<Segment> segments;
     bool fixed = false; ///< the source says what a segment is, as a line or an entry: none is cut
     std::vector<Waiver> waivers = {}; ///< in order; formats without comments have none
+    std::optional<double> margin = {}; ///< of the Guess, where the language was found from the text
 };
 
 } // namespace hexapla

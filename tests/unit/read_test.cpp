@@ -41,6 +41,37 @@ TEST_CASE("other encodings are read by name, and what is not valid is an error")
                          Error);
 }
 
+TEST_CASE("what is no text is an error that says what to do") {
+    const auto says = [](std::string bytes, const char *message) {
+        for (const std::string_view name : {"plain", "lines", "markdown", "po", "tmx"}) {
+            CAPTURE(name);
+            CHECK_THROWS_WITH_AS(texts(name, bytes), message, Error);
+        }
+    };
+    says("%PDF-1.7\n1 0 obj\n",
+         "a.txt: a PDF, not a text; make text of it first: pdftotext -layout file.pdf file.txt");
+    says("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+         "a.txt: an old office file (.doc), which no reader takes; save it as DOCX or ODT");
+    says("\x89PNG\r\n\x1A\n", "a.txt: an image, not a text; hand over its text");
+    says("PK\x03\x04",
+         "a.txt: a zip archive, not a text; say what it holds with --reader docx or --reader odt, or unpack it");
+    says(std::string("\xCA\xFE\0\0", 4),
+         "a.txt: binary data, not a text; if it is one, name its encoding with --encoding");
+    CHECK(texts("plain", "Alussa on %PDF-1.7.").size() == 1);
+    CHECK(texts("plain", std::string("Yksi\0kaksi.", 11)).size() == 1);
+}
+
+TEST_CASE("a language found from the text has a margin, one that was named has none") {
+    const std::string finnish = "Työryhmä on perustettu, ja se kokoontuu joka kuukausi.\n";
+    const Reader &plain = reader("plain", "a");
+    const Version found = plain.read("a", finnish, {nullptr, "", Unit::item});
+    CHECK(found.language->code == "fi");
+    CHECK(found.margin.value_or(0) == guess_language(finnish).margin);
+    CHECK_FALSE(plain.read("a", finnish, {&language("fi"), "", Unit::item}).margin.has_value());
+    const std::string declared = "<html lang=fi><p>" + finnish;
+    CHECK_FALSE(reader("html", "a").read("a", declared, {nullptr, "", Unit::item}).margin.has_value());
+}
+
 TEST_CASE("readers go by name, or by the name of the file") {
     CHECK(reader("auto", "roadmap.fi.txt").name == "plain");
     CHECK(reader("auto", "roadmap.lines").name == "lines");
