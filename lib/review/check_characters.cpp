@@ -1,9 +1,9 @@
 #include "review/check_list.h"
 
+#include "review/homoglyphs.h"
 #include "text/characters.h"
 #include "text/unicode.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace hexapla {
@@ -62,63 +62,19 @@ void add_misread(std::vector<Finding> &found, std::size_t version, std::string_v
     }
 }
 
-/// The letters of a word by script, as far as scripts with look-alikes go.
-struct Scripts {
-    std::size_t latin = 0, cyrillic = 0, greek = 0;
-};
-
-Scripts scripts(std::string_view word) {
-    Scripts result;
-    for (std::size_t at = 0; at < word.size();) {
-        const std::string_view own = script(next_code_point(word, at));
-        result.latin += own == "Latn";
-        result.cyrillic += own == "Cyrl";
-        result.greek += own == "Grek";
-    }
-    return result;
-}
-
-/// A word with strange letters in it, as it should be; empty: none strange, or not look-alikes.
-/// Letters of another alphabet behind a Latin word are its case ending (Linuxа) and no fault.
-std::string repaired(std::string_view word, std::string_view home) {
-    std::string result;
-    std::size_t strange = 0, last_strange = 0;
-    for (std::size_t at = 0; at < word.size();) {
-        const std::size_t begin = at;
-        const char32_t c = next_code_point(word, at);
-        if (!is_letter(c) || script(c) == home) {
-            result += word.substr(begin, at - begin);
-            continue;
-        }
-        const char32_t twin = lookalike(c, home);
-        if (twin == 0) return {};
-        append(result, twin);
-        ++strange;
-        last_strange = at;
-    }
-    const bool ending = home == "Latn" && last_strange == word.size();
-    return strange == 0 || ending ? std::string() : result;
-}
-
-/// Adds words of one script with a look-alike letter of another.
+/// Adds words with letters of another script that look the same.
 void add_mixed_words(std::vector<Finding> &found, std::size_t index, const Version &version) {
-    constexpr std::size_t kMajority = 3; // letters of its own script per strange one, at least
     const std::string_view text = version.text.bytes();
+    const std::string own = own_script(version);
     for (const Span span : words(text, *version.language)) {
         const std::string_view word = text.substr(span.begin, span.size());
-        const Scripts count = scripts(word);
-        const std::size_t all = count.latin + count.cyrillic + count.greek;
-        const std::size_t most = std::max({count.latin, count.cyrillic, count.greek});
-        if (most == all || most < kMajority * (all - most)) continue;
-        const bool latin = most == count.latin, cyrillic = most == count.cyrillic;
-        const std::string meant = repaired(word, latin ? "Latn" : cyrillic ? "Cyrl" : "Grek");
-        if (meant.empty()) continue;
-        const std::string_view name = latin ? "Latin" : cyrillic ? "Cyrillic" : "Greek";
+        const Retyped meant = retyped(word, own);
+        if (meant.word.empty()) continue;
         found.push_back({.version = index,
                          .span = span,
-                         .message = "the " + std::string(name) + " word " + excerpt(word) +
+                         .message = "the " + meant.script + " word " + excerpt(word) +
                                     " holds a letter of another alphabet that looks the same; type " +
-                                    excerpt(meant) + " anew"});
+                                    excerpt(meant.word) + " anew"});
     }
 }
 

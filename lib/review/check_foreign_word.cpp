@@ -1,5 +1,6 @@
 #include "review/check_list.h"
 
+#include "review/homoglyphs.h"
 #include "review/names.h"
 #include "text/conventions.h"
 #include "text/unicode.h"
@@ -100,7 +101,8 @@ std::vector<Finding> foreign_words(const Material &material) {
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
         const std::string_view text = version.text.bytes();
-        const bool in_latin = is_in_latin_script(version);
+        const std::string own = own_script(version);
+        const bool in_latin = own == "Latn";
         for (const Span span : words(text, *version.language)) {
             const std::string_view word = text.substr(span.begin, span.size());
             if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
@@ -112,7 +114,7 @@ std::vector<Finding> foreign_words(const Material &material) {
                 const auto at = stems.find(key);
                 return at != stems.end() && at->second > (&stems == &known[v] ? 1U : 0U);
             });
-            if (shared) continue;
+            if (shared || !retyped(word, own).word.empty()) continue; // `characters` has the latter
             found.push_back({.version = v,
                              .span = span,
                              .message = excerpt(word) + " looks like a word of another language: " + why +

@@ -56,6 +56,12 @@ TEST_CASE("a time is the same on a clock of twelve hours and of twenty-four") {
     CHECK(count("The office has 25 chairs.\n", "Das Büro hat 37 Stühle.\n", "de") == 1);
 }
 
+TEST_CASE("a word with letters of another alphabet is one finding") {
+    const std::vector<Version> versions = {lines_as_version("Той рече cловo на хората.\n", "bg")};
+    CHECK(found_in(versions, "characters").size() == 1);
+    CHECK(found_in(versions, "foreign-word").empty());
+}
+
 TEST_CASE("of three versions two of which lack an item, the third has one too many") {
     const std::vector<Version> versions = {
         lines_as_version("1. Corruption.\n2. Arms.\n", "en"), lines_as_version("1. Korruptio.\n", "fi"),
