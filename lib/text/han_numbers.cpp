@@ -16,9 +16,10 @@ struct Numeral {
 constexpr Numeral kDigits[] = {{U'〇', 0}, {U'零', 0}, {U'一', 1}, {U'二', 2}, {U'两', 2},
                                {U'兩', 2}, {U'三', 3}, {U'四', 4}, {U'五', 5}, {U'六', 6},
                                {U'七', 7}, {U'八', 8}, {U'九', 9}};
-constexpr Numeral kUnits[] = {{U'十', 10}, {U'百', 100}, {U'千', 1000}};
-constexpr Numeral kMyriads[] = {
-    {U'万', 10000}, {U'萬', 10000}, {U'亿', 100000000}, {U'億', 100000000}};
+constexpr Numeral kUnits[] = {{U'十', 10}, {U'百', 100}, {U'千', 1000},
+                              {U'십', 10}, {U'백', 100}, {U'천', 1000}};
+constexpr Numeral kMyriads[] = {{U'万', 10000},     {U'萬', 10000},     {U'만', 10000},
+                                {U'亿', 100000000}, {U'億', 100000000}, {U'억', 100000000}};
 
 /// What is counted: a single numeral is a number in front of one of these, else part of a word.
 constexpr std::u32string_view kCounters =
@@ -149,16 +150,19 @@ bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at,
     Tally tally;
     std::optional<std::int64_t> value = multiplicand(number);
     std::size_t end = at, parts = 0;
+    bool apart = false; // a space stands between two parts, as in Korean
     while (value) {
         const std::size_t digits_end = end;
         Tally wider = tally;
         if (!wider.count(*value) || !add_units(wider, text, end)) break;
-        if (end == digits_end && parts == 0) break;
+        if (end == digits_end && (parts == 0 || apart)) break;
         tally = wider;
         at = end;
         ++parts;
+        apart = text.substr(end).starts_with(' ');
+        end += apart;
         std::size_t next = end;
-        if (end == digits_end || end >= text.size() || !is_digit(next_code_point(text, next))) break;
+        if (at == digits_end || end >= text.size() || !is_digit(next_code_point(text, next))) break;
         std::vector<Number> more;
         append_digits(more, text, end, language);
         value = more.size() == 1 ? multiplicand(more[0]) : std::nullopt;

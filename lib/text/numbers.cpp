@@ -91,7 +91,7 @@ public:
             const char32_t c = next_code_point(text_, next);
             if (is_digit(c)) {
                 append_digits(result_, text_, at_, language_);
-                if (language_.spaces || !widen_by_han_units(result_.back(), text_, at_, language_))
+                if (!widen_by_han_units(result_.back(), text_, at_, language_))
                     scale(result_.back(), text_, at_, language_);
             } else if (is_letter(c)) {
                 read_letters(c, next);
