@@ -1,3 +1,4 @@
+#include "held_languages.h"
 #include "input.h"
 #include "load.h"
 #include "output.h"
@@ -6,6 +7,10 @@
 #include "selection.h"
 #include "usage.h"
 #include "verbose.h"
+#include "write/screen.h"
+
+#include <algorithm>
+#include <iostream>
 
 namespace hexapla::cli {
 namespace {
@@ -44,6 +49,19 @@ std::vector<Glossary> glossaries(const Arguments &arguments) {
     return result;
 }
 
+/// Says so where a glossary has nothing for a version's language: silence would look like approval.
+void tell_without_terms(const std::vector<Glossary> &glossaries, const std::vector<Version> &versions) {
+    for (const Glossary &glossary : glossaries)
+        for (const Version &version : versions) {
+            const auto speaks = [&](const Term &term) { return renderings(term, *version.language) != nullptr; };
+            if (std::any_of(glossary.terms.begin(), glossary.terms.end(), speaks)) continue;
+            std::cerr << "hexapla: "
+                      << shown(glossary.name + ": no term in " + version.language->name + "; " +
+                               version.text.name() + " is not compared with it")
+                      << '\n';
+        }
+}
+
 void write(const Report &report, const CheckFormat &format, const std::string &file,
            const std::string &color) {
     Output output(file, color);
@@ -73,8 +91,9 @@ Status check_command(const Arguments &arguments) {
     const CheckOptions options{selected_checks(arguments.one("checks")), glossaries(arguments)};
     std::vector<Wanted> reports;
     for (const std::string &value : arguments.all("report")) reports.push_back(wanted(value));
-    const auto [versions, rows, fixed] = aligned(arguments, load(arguments));
+    const auto [versions, rows, fixed] = aligned(arguments, load(arguments, once_a_language(arguments), 0));
     tell_unknown_waivers(versions);
+    tell_without_terms(options.glossaries, versions);
     std::vector<Finding> found = findings(versions, rows, options);
     const Report report{versions, rows, found, options.checks, severity(arguments.one("fail-on"))};
     apply_baseline(found, report, arguments);

@@ -1,6 +1,7 @@
 #include "load.h"
 
 #include "document/read.h"
+#include "held_languages.h"
 #include "input.h"
 #include "usage.h"
 
@@ -61,7 +62,11 @@ std::vector<const Language *> languages(const Arguments &arguments,
                                         const std::vector<std::string> &operands,
                                         std::size_t revisions) {
     std::vector<const Language *> result = languages_named(arguments);
-    if (result.empty()) return languages_of_names(operands, revisions);
+    if (result.empty()) {
+        result = languages_of_names(operands, revisions);
+        if (revisions == 0) take_in_turn(result, arguments, operands);
+        return result;
+    }
     if (result.size() != operands.size())
         throw Usage("--languages must name one language a file: " + std::to_string(result.size()) +
                     " for " + std::to_string(operands.size()) + " files");

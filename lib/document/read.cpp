@@ -20,8 +20,8 @@ constexpr Reader kReaders[] = {
     {"po", "PO: an entry a segment; translations, or originals if another language is asked for; empty and fuzzy ones are gaps",
      ".po .pot", read_po},
     {"xliff", "XLIFF 1.2 and 2: a segment each; source or target by the language asked for; empty ones are gaps",
-     ".xlf .xliff .sdlxliff .mxliff", read_xliff},
-    {"tmx", "TMX: a unit a segment, in the language asked for; units without it are gaps", ".tmx", read_tmx},
+     ".xlf .xliff .sdlxliff .mxliff", read_xliff, languages_of_xliff},
+    {"tmx", "TMX: a unit a segment, in the language asked for; units without it are gaps", ".tmx", read_tmx, languages_of_tmx},
     {"lines", "every line is one segment, empty lines too", ".lines", read_lines},
 };
 

@@ -19,6 +19,8 @@ struct Reader {
     std::string_view suffixes; ///< file name endings that select it, space-separated: ".txt .text"
     /// `name` is for messages. Throws Error where the bytes are in another encoding or no such format.
     Version (*read)(std::string name, std::string bytes, const Reading &);
+    /// Those of a file that holds several, the source first. Null: files of this kind hold one.
+    std::vector<const Language *> (*languages)(std::string name, std::string bytes, const Reading &) = nullptr;
 };
 
 std::span<const Reader> readers();

@@ -51,6 +51,20 @@ const Language *usual(const pugi::xml_node &root) {
 
 } // namespace
 
+std::vector<const Language *> languages_of_tmx(std::string name, std::string bytes, const Reading &reading) {
+    const Xml file = xml(std::move(name), std::move(bytes), reading);
+    const pugi::xml_node root = file.document->child("tmx");
+    std::vector<const Language *> result;
+    std::set<std::string> bases; // a variant of the source's language is read as the source
+    const auto add = [&](const Language *said) {
+        if (said != nullptr && bases.insert(said->base).second) result.push_back(said);
+    };
+    add(usual(root));
+    for (const pugi::xml_node &unit : root.child("body").children("tu"))
+        for (const pugi::xml_node &one : unit.children("tuv")) add(language_named(one));
+    return result;
+}
+
 Version read_tmx(std::string name, std::string bytes, const Reading &reading) {
     const Xml file = xml(name, std::move(bytes), reading);
     const pugi::xml_node root = file.document->child("tmx");

@@ -40,6 +40,15 @@ bool wants_source(const Reading &reading, const Language *source, const Language
 
 } // namespace
 
+std::vector<const Language *> languages_of_xliff(std::string name, std::string bytes, const Reading &reading) {
+    const Xml file = xml(std::move(name), std::move(bytes), reading);
+    const pugi::xml_node root = file.document->child("xliff");
+    std::vector<const Language *> result;
+    for (const Language *one : {named(root, "source-language", "srcLang"), named(root, "target-language", "trgLang")})
+        if (one != nullptr && (result.empty() || result.front()->code != one->code)) result.push_back(one);
+    return result;
+}
+
 Version read_xliff(std::string name, std::string bytes, const Reading &reading) {
     const Xml file = xml(name, std::move(bytes), reading);
     const pugi::xml_node root = file.document->child("xliff");

@@ -20,6 +20,8 @@ Version read_odt(std::string name, std::string bytes, const Reading &reading);
 Version read_po(std::string name, std::string bytes, const Reading &reading);
 Version read_xliff(std::string name, std::string bytes, const Reading &reading);
 Version read_tmx(std::string name, std::string bytes, const Reading &reading);
+std::vector<const Language *> languages_of_xliff(std::string name, std::string bytes, const Reading &reading);
+std::vector<const Language *> languages_of_tmx(std::string name, std::string bytes, const Reading &reading);
 Version read_lines(std::string name, std::string bytes, const Reading &reading);
 
 } // namespace hexapla

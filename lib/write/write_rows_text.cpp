@@ -166,7 +166,8 @@ void write_rows_as_text(std::ostream &out, const std::vector<Version> &versions,
         out << (columns.fit() ? columns.row(left, rows[r])
                               : stacked(left, rows[r], versions, layout));
     }
-    out << summary(rows, versions) << '\n';
+    for (const std::string &line : wrapped(summary(rows, versions), std::max<std::size_t>(layout.width, 1), language("en")))
+        out << line << '\n';
 }
 
 } // namespace hexapla

@@ -55,3 +55,17 @@ TEST_CASE("entities are not expanded, and elements that nest without end are ref
     CHECK_THROWS_WITH_AS(read("a.xlf", "<xliff>" + repeated("<g>", kDepth) + repeated("</g>", kDepth) + "</xliff>"),
                          "a.xlf: elements nest deeper than 1000", Error);
 }
+
+TEST_CASE("a memory tells its languages, the source first, a file of one language none") {
+    const Reader &tmx = reader("tmx", "");
+    const auto held = tmx.languages("a.tmx",
+                                    "<tmx><header srclang='fi'/><body><tu><tuv xml:lang='en'/><tuv xml:lang='fi'/>"
+                                    "<tuv xml:lang='en-GB'/></tu></body></tmx>",
+                                    {});
+    REQUIRE(held.size() == 2);
+    CHECK(held[0]->code == "fi");
+    CHECK(held[1]->code == "en");
+    const std::string alone = "<xliff srcLang='en'><file/></xliff>";
+    CHECK(reader("xliff", "").languages("a.xlf", alone, {}).size() == 1);
+    CHECK((reader("plain", "").languages == nullptr));
+}
