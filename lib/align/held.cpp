@@ -118,7 +118,7 @@ Table with_held(const PairTable &pairs, const Table &table) {
     for (std::size_t k = 0; k < table.lines.size(); ++k) {
         std::optional<Line> both;
         if (k + 1 < table.lines.size()) both = joined(pairs, table, k);
-        out.lines.push_back(both ? *std::move(both) : table.lines[k]);
+        out.lines.push_back(both ? *both : table.lines[k]);
         if (both) ++k;
     }
     return out;
