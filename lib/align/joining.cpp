@@ -22,7 +22,7 @@ Band allowed(const PairTable &pairs, const Table &table, std::size_t version, Ra
             hi[i] = std::max(hi[i], inside(band.hi[at]));
         }
     }
-    return Band(std::move(lo), std::move(hi), segments.size());
+    return {std::move(lo), std::move(hi), segments.size()};
 }
 
 std::vector<Bead> beads(const PairTable &pairs, const Table &table, const Table &other) {

@@ -1,6 +1,7 @@
 #include "align/kept_marks.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace hexapla {
 namespace {
@@ -19,9 +20,9 @@ KeptMarks::Frequencies KeptMarks::frequencies(const Features &f, Mark mark) {
     Frequencies out{};
     for (std::size_t width = 1; width <= kMostSide; ++width) {
         auto &p = out[width - 1];
-        double all = kUnseen * kCounts;
-        for (double &x : p) x = kUnseen;
-        for (std::size_t s = 0; s + width <= f.size(); ++s, ++all) ++p[capped(f.marks(mark, s, s + width))];
+        p.fill(kUnseen);
+        for (std::size_t s = 0; s + width <= f.size(); ++s) ++p[capped(f.marks(mark, s, s + width))];
+        const double all = std::accumulate(p.begin(), p.end(), 0.0);
         for (double &x : p) x /= all;
     }
     return out;

@@ -120,9 +120,9 @@ private:
             left.push_back(forward ? claim.first : claim.second);
             join(forward ? claim.second : claim.first, left.back(), claim.sure);
         }
-        std::sort(left.begin(), left.end());
-        for (auto line = left.rbegin(); line != left.rend(); ++line)
-            table_.lines.erase(table_.lines.begin() + static_cast<std::ptrdiff_t>(*line));
+        std::sort(left.rbegin(), left.rend()); // the last first
+        for (const std::size_t line : left)
+            table_.lines.erase(table_.lines.begin() + static_cast<std::ptrdiff_t>(line));
     }
 
     void join(std::size_t home, std::size_t from, double sure) {
