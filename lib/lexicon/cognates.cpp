@@ -139,7 +139,7 @@ std::size_t ones(std::uint64_t x) {
 bool may_reach(double least, const Outline &a, const Outline &b) {
     constexpr double kRounding = 1e-9;
     const std::size_t common = ones(a.signature & b.signature);
-    const std::size_t shared = std::min<std::size_t>({common + std::min(a.lost, b.lost), a.bigrams, b.bigrams});
+    const auto shared = std::min<std::size_t>({common + std::min(a.lost, b.lost), a.bigrams, b.bigrams});
     return 2 * static_cast<double>(shared) + kRounding >= least * static_cast<double>(a.bigrams + b.bigrams);
 }
 

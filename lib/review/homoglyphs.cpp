@@ -49,11 +49,10 @@ std::string repaired(std::string_view word, std::string_view home) {
 bool is_stem_with_ending(std::string_view word) {
     constexpr std::size_t kStem = 3, kCapitals = 2; ///< letters at least: of a name, of an abbreviation
     std::size_t at = 0, stem = 0, capitals = 0;
-    bool joined = true; // letter to letter
     while (at < word.size()) {
         std::size_t next = at;
         const char32_t c = next_code_point(word, next);
-        joined = is_letter(c);
+        const bool joined = is_letter(c);
         if (joined && script(c) != "Latn") break;
         stem += joined;
         capitals += is_upper(c);

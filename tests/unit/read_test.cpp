@@ -42,7 +42,7 @@ TEST_CASE("other encodings are read by name, and what is not valid is an error")
 }
 
 TEST_CASE("what is no text is an error that says what to do") {
-    const auto says = [](std::string bytes, const char *message) {
+    const auto says = [](const std::string &bytes, const char *message) {
         for (const std::string_view name : {"plain", "lines", "markdown", "po", "tmx"}) {
             CAPTURE(name);
             CHECK_THROWS_WITH_AS(texts(name, bytes), message, Error);
