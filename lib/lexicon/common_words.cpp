@@ -28,23 +28,13 @@ const CommonWords *words_of(const Language &language) {
     return found == all.end() ? nullptr : &*found;
 }
 
-/// Calls each(part) for every part of a text between separators.
-template <typename Each>
-void for_parts(std::string_view text, char separator, Each each) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(separator), text.size());
-        each(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
-
 /// Calls each(meaning, words) for every line of a table.
 template <typename Each>
 void for_meanings(std::string_view table, Each each) {
-    for_parts(table, '\n', [&](std::string_view line) {
+    for (const std::string_view line : split(table, '\n')) {
         const std::size_t tab = line.find('\t');
         if (tab != std::string_view::npos) each(line.substr(0, tab), line.substr(tab + 1));
-    });
+    }
 }
 
 /// How the words of a text begin, so that of a table hardly any words are looked at but those that may be
@@ -95,13 +85,13 @@ Database words_for(const Vocabulary &vocabulary, std::string_view table) {
         const auto add = [&](std::string_view word) {
             lines.append(word).append("\t").append(std::to_string(next - all.begin())).append("\n");
         };
-        for_parts(words, ',', [&](std::string_view word) {
+        for (std::string_view word : split(words, ',')) {
             if (word.starts_with(' ')) word.remove_prefix(1);
-            if (!beginnings.may_hold(word)) return;
+            if (!beginnings.may_hold(word)) continue;
             const std::string form = fold(word);
             add(word);
             if (form != word) add(form);
-        });
+        }
     });
     return Database::columns(lines, "\t", false);
 }

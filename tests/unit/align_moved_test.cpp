@@ -1,11 +1,9 @@
 #include "align/align.h"
 
-#include "document/segment.h"
 #include "made_dictionary.h"
+#include "roadmap.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <numeric>
 
 using namespace hexapla;
@@ -14,19 +12,6 @@ namespace {
 
 constexpr std::size_t kRows = 28;
 constexpr std::size_t kFirstItem = 13; ///< the segment of item 1.1
-
-Version version(const std::string &code, std::string bytes) {
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, std::move(bytes));
-    v.segments = segments(v.text, *v.language);
-    return v;
-}
-
-Version roadmap(const std::string &code) {
-    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + code + ".txt", std::ios::binary);
-    return version(code, {std::istreambuf_iterator<char>(file), {}});
-}
 
 /// The segments of the roadmap by number, each in its place.
 std::vector<std::size_t> in_place() {

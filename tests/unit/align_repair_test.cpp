@@ -2,11 +2,10 @@
 
 #include "../properties.h"
 #include "document/read.h"
+#include "roadmap.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
-#include <fstream>
-#include <iterator>
 
 using namespace hexapla;
 
@@ -14,12 +13,9 @@ namespace {
 
 constexpr std::size_t kRows = 28;
 
-std::string roadmap_text(const std::string &code) {
-    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + code + ".txt", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
+std::string roadmap_text(const std::string &code) { return roadmap_file(code + ".txt"); }
 
-Version version(const std::string &code, std::string bytes, const std::string &how = "plain") {
+Version read_version(const std::string &code, std::string bytes, const std::string &how = "plain") {
     return reader(how, "").read(code + ".txt", std::move(bytes), {&language(code), "", Unit::item});
 }
 
@@ -64,7 +60,7 @@ void check_properties(const Repaired &found) {
 } // namespace
 
 TEST_CASE("Nothing is cut where nothing was lost: rows and segments are those of align()") {
-    const std::vector<Version> versions{version("es", roadmap_text("es")), version("fr", roadmap_text("fr"))};
+    const std::vector<Version> versions{read_version("es", roadmap_text("es")), read_version("fr", roadmap_text("fr"))};
     const Repaired found = align_repaired(versions);
     const Alignment rows = align(versions);
     REQUIRE(found.rows.size() == rows.size());
@@ -76,7 +72,7 @@ TEST_CASE("Nothing is cut where nothing was lost: rows and segments are those of
 }
 
 TEST_CASE("A version aligned with itself is the identity, and nothing of it is cut") {
-    const Version v = version("fi", roadmap_text("fi"));
+    const Version v = read_version("fi", roadmap_text("fi"));
     const Repaired found = align_repaired({v, v});
     REQUIRE(found.rows.size() == kRows);
     for (std::size_t r = 0; r < found.rows.size(); ++r)
@@ -84,7 +80,7 @@ TEST_CASE("A version aligned with itself is the identity, and nothing of it is c
 }
 
 TEST_CASE("An item that swallowed the paragraph behind it is cut from it, and that by sentences") {
-    const Repaired found = align_repaired({version("es", roadmap_text("es")), version("fr", swallowing())});
+    const Repaired found = align_repaired({read_version("es", roadmap_text("es")), read_version("fr", swallowing())});
     check_properties(found);
     CHECK(std::count_if(found.rows.begin(), found.rows.end(), one_to_one) == kRows);
     const std::vector<std::string> texts = repaired_texts(found.versions[1]);
@@ -100,8 +96,8 @@ TEST_CASE("An item that swallowed the paragraph behind it is cut from it, and th
 
 TEST_CASE("An item whose marker was no marker of its list becomes an item") {
     const std::string glued = without_break(roadmap_text("es"), "conjuntas de investigación.", " ");
-    const Repaired found = align_repaired({version("es", replaced(glued, "investigación. 4.", "investigación. (4)")),
-                                           version("fr", roadmap_text("fr"))});
+    const Repaired found = align_repaired({read_version("es", replaced(glued, "investigación. 4.", "investigación. (4)")),
+                                           read_version("fr", roadmap_text("fr"))});
     check_properties(found);
     REQUIRE(found.rows.size() == kRows);
     const Segment &item = found.versions[0].segments[found.rows[16].cells[0].first];
@@ -112,8 +108,8 @@ TEST_CASE("An item whose marker was no marker of its list becomes an item") {
 
 TEST_CASE("An item that says what another version says in two stays one where its text shows no second one") {
     const std::string merged = without_break(roadmap_text("es"), "conjuntas de investigación.", " ");
-    const Repaired found = align_repaired({version("es", replaced(merged, "investigación. 4. ", "investigación. ")),
-                                           version("fr", roadmap_text("fr"))});
+    const Repaired found = align_repaired({read_version("es", replaced(merged, "investigación. 4. ", "investigación. ")),
+                                           read_version("fr", roadmap_text("fr"))});
     CHECK(repaired_texts(found.versions[0]).empty());
     CHECK(found.rows.size() == kRows - 1);
 }
@@ -121,20 +117,20 @@ TEST_CASE("An item that says what another version says in two stays one where it
 TEST_CASE("A sentence is not cut at the end of a line because another version is, wrongly") {
     const std::string whole = roadmap_text("de"); // hard-wrapped
     const std::string torn = replaced(whole, "Entwicklungsbemühungen in\n", "Entwicklungsbemühungen in\n\n");
-    const Repaired found = align_repaired({version("de", whole), version("de", torn)});
+    const Repaired found = align_repaired({read_version("de", whole), read_version("de", torn)});
     CHECK(repaired_texts(found.versions[0]).empty());
 }
 
 TEST_CASE("Nothing is cut that a person has fixed, where lines are segments, or where it is not wanted") {
-    const Version es = version("es", roadmap_text("es"));
-    const Version fr = version("fr", swallowing());
+    const Version es = read_version("es", roadmap_text("es"));
+    const Version fr = read_version("fr", swallowing());
     AlignOptions options;
     options.pins.push_back({{Range{21, 22}, Range{21, 22}}});
     CHECK(repaired_texts(align_repaired({es, fr}, options).versions[1]).empty());
     options = {};
     options.repair = false;
     CHECK(repaired_texts(align_repaired({es, fr}, options).versions[1]).empty());
-    const Repaired lines = align_repaired({es, version("fr", swallowing(), "lines")});
+    const Repaired lines = align_repaired({es, read_version("fr", swallowing(), "lines")});
     CHECK(repaired_texts(lines.versions[1]).empty());
 }
 
@@ -142,14 +138,14 @@ TEST_CASE("Pins of other segments are kept and follow the segments behind the cu
     AlignOptions options;
     options.pins.push_back({{Range{25, 26}, Range{23, 24}}}); // the items "2." of the second list
     const Repaired found =
-        align_repaired({version("es", roadmap_text("es")), version("fr", swallowing())}, options);
+        align_repaired({read_version("es", roadmap_text("es")), read_version("fr", swallowing())}, options);
     REQUIRE(found.pins.size() == 1);
     const Range item = *found.pins[0].cells[1];
     CHECK(found.versions[1].text.at(found.versions[1].segments[item.first].span).starts_with("Lutter contre les violations"));
 }
 
 TEST_CASE("The operands' order is the columns' order, whatever is cut") {
-    const Version es = version("es", roadmap_text("es")), fr = version("fr", swallowing());
+    const Version es = read_version("es", roadmap_text("es")), fr = read_version("fr", swallowing());
     const Repaired one = align_repaired({es, fr}), other = align_repaired({fr, es});
     REQUIRE(one.rows.size() == other.rows.size());
     for (std::size_t r = 0; r < one.rows.size(); ++r) {

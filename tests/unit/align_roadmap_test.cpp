@@ -1,27 +1,14 @@
 #include "align/align.h"
 
-#include "document/segment.h"
+#include "roadmap.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 using namespace hexapla;
 
 namespace {
-
-Version roadmap(const std::string &code) {
-    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + code + ".txt", std::ios::binary);
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, bytes.str());
-    v.segments = segments(v.text, *v.language);
-    return v;
-}
 
 Version without(Version v, std::size_t segment) {
     v.segments.erase(v.segments.begin() + static_cast<std::ptrdiff_t>(segment));

@@ -1,20 +1,12 @@
 #include "document/breaks.h"
 
-#include "document/segment.h"
+#include "roadmap.h"
 
 #include <doctest/doctest.h>
 
 using namespace hexapla;
 
 namespace {
-
-Version version(const std::string &code, std::string bytes) {
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, std::move(bytes));
-    v.segments = segments(v.text, *v.language);
-    return v;
-}
 
 /// What stands behind each possible break of the first segment.
 std::vector<std::string> behind(const Version &v) {

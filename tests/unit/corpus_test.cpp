@@ -4,13 +4,12 @@
 #include "document/read.h"
 #include "lexicon/terms.h"
 #include "review/check.h"
+#include "roadmap.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <numeric>
 #include <set>
 #include <sstream>
@@ -37,14 +36,9 @@ std::vector<std::string> split(const std::string &line, char at) {
     return result;
 }
 
-std::string bytes(const std::string &name) {
-    std::ifstream file(HEXAPLA_CORPUS "/roadmap/" + name, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 Gold gold() {
     constexpr std::size_t kFirstLanguage = 2; // behind the row's number and kind
-    std::istringstream file(bytes("gold.tsv"));
+    std::istringstream file(roadmap_file("gold.tsv"));
     Gold result;
     for (std::string line; std::getline(file, line);) {
         auto fields = split(line, '\t');
@@ -88,7 +82,7 @@ std::vector<std::vector<Ids>> gold_rows(const Gold &gold, const std::vector<std:
 Version version(const std::string &code) {
     Reading reading;
     reading.language = &language(code);
-    return reader("plain", code).read(code + ".txt", bytes(code + ".txt"), reading);
+    return reader("plain", code).read(code + ".txt", roadmap_file(code + ".txt"), reading);
 }
 
 std::vector<std::vector<Ids>> rows_of(const Alignment &alignment,
@@ -230,7 +224,7 @@ TEST_CASE("sentences that two versions say in one stay one row, whatever joins f
 }
 
 TEST_CASE("every term of the glossary holds in every version but for item 1.2 of the Finnish one") {
-    const Glossary terms = glossary("glossary.tsv", bytes("glossary.tsv"));
+    const Glossary terms = glossary("glossary.tsv", roadmap_file("glossary.tsv"));
     const Gold gold = ::gold();
     REQUIRE(terms.terms.size() == 13);
     for (const Term &term : terms.terms) CHECK(term.languages.size() == gold.languages.size());
@@ -238,13 +232,13 @@ TEST_CASE("every term of the glossary holds in every version but for item 1.2 of
 }
 
 TEST_CASE("the older revision is the English version") {
-    CHECK(bytes("revisions/old.en.txt") == bytes("en.txt"));
+    CHECK(roadmap_file("revisions/old.en.txt") == roadmap_file("en.txt"));
 }
 
 TEST_CASE("every fault stands in the segment that the gold table has in its row") {
     enum Column { kLanguage, kRow, kId };
     const Gold gold = ::gold();
-    std::istringstream faults(bytes("faults.tsv"));
+    std::istringstream faults(roadmap_file("faults.tsv"));
     std::string line;
     std::getline(faults, line); // the header
     while (std::getline(faults, line)) {
