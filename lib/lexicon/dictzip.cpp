@@ -1,8 +1,7 @@
 #include "lexicon/dictzip.h"
 
+#include "text/inflate.h"
 #include "text/text.h"
-
-#include <zlib.h>
 
 #include <algorithm>
 #include <array>
@@ -22,15 +21,10 @@ constexpr std::size_t kKeptBytes = 32 << 20;
 /// Before the chunks' sizes: version, size of a chunk, number of chunks, two bytes each.
 constexpr std::size_t kTableHeader = 6;
 
-std::size_t little_endian(std::string_view bytes, std::size_t at) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at])) |
-           static_cast<std::size_t>(static_cast<unsigned char>(bytes[at + 1])) << 8;
-}
-
 /// The body of the subfield "RA" of an extra field; empty if there is none.
 std::string_view random_access(std::string_view extra) {
     while (extra.size() >= 4) {
-        const std::size_t size = little_endian(extra, 2);
+        const std::size_t size = little_endian(extra, 2, 2);
         if (extra.size() < 4 + size) break;
         if (extra.starts_with("RA")) return extra.substr(4, size);
         extra.remove_prefix(4 + size);
@@ -55,13 +49,13 @@ void DictZip::read_header() {
     const int flags = static_cast<unsigned char>(fixed[3]);
     if (static_cast<unsigned char>(fixed[2]) != kDeflate || (flags & kExtra) == 0)
         damaged("it is gzip, not dictzip");
-    const std::size_t extra_size = little_endian(fixed, kFixedHeader);
+    const std::size_t extra_size = little_endian(fixed, kFixedHeader, 2);
     std::uint64_t at = kFixedHeader + 2 + extra_size;
     const std::string extra = bytes(kFixedHeader + 2, extra_size);
     const std::string_view table = random_access(extra);
     if (table.size() < kTableHeader) damaged("it is gzip, not dictzip");
-    chunk_size_ = little_endian(table, 2);
-    const std::size_t count = little_endian(table, 4);
+    chunk_size_ = little_endian(table, 2, 2);
+    const std::size_t count = little_endian(table, 4, 2);
     if (chunk_size_ == 0 || table.size() < kTableHeader + 2 * count)
         damaged("its table of chunks is cut short");
     for (const int text : {kName, kComment}) // zero-terminated
@@ -71,7 +65,7 @@ void DictZip::read_header() {
     if ((flags & kHeaderCrc) != 0) at += 2;
     starts_ = {at};
     for (std::size_t i = 0; i < count; ++i)
-        starts_.push_back(starts_.back() + little_endian(table, kTableHeader + 2 * i));
+        starts_.push_back(starts_.back() + little_endian(table, kTableHeader + 2 * i, 2));
     kept_.resize(count);
 }
 
@@ -98,21 +92,13 @@ DictZip::Chunk DictZip::chunk(std::size_t index) {
 }
 
 std::string DictZip::inflated(std::size_t index) {
-    std::string packed =
-        bytes(starts_[index], static_cast<std::size_t>(starts_[index + 1] - starts_[index]));
-    std::string result(chunk_size_, '\0');
-    z_stream stream{};
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) damaged("zlib cannot start");
-    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(result.data());
-    stream.avail_out = static_cast<uInt>(result.size());
-    const int status = inflate(&stream, Z_SYNC_FLUSH);
-    result.resize(chunk_size_ - stream.avail_out);
-    inflateEnd(&stream);
-    if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
-        damaged("a chunk cannot be inflated");
-    return result;
+    // A chunk ends on a byte, for the next to begin on one, and does not say that it is the last.
+    constexpr std::string_view kEmptyLastBlock("\x03\0", 2);
+    const std::string packed =
+        bytes(starts_[index], static_cast<std::size_t>(starts_[index + 1] - starts_[index])).append(kEmptyLastBlock);
+    std::optional<std::string> result = hexapla::inflated(packed, chunk_size_);
+    if (!result) damaged("a chunk cannot be inflated");
+    return *std::move(result);
 }
 
 std::string DictZip::at(std::uint64_t offset, std::uint64_t size) {
