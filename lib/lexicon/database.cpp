@@ -68,6 +68,7 @@ Database Database::freedict(const std::filesystem::path &index, const std::files
     result.bytes_ = whole(index);
     result.data_ = std::make_unique<DictZip>(data);
     const std::string_view bytes = result.bytes_;
+    result.lines_.reserve(static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')) + 1);
     for_lines(bytes, [&](std::size_t begin, std::size_t end) {
         const std::size_t tab = bytes.find('\t', begin);
         if (tab >= end || tab == begin) return;

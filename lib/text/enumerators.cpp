@@ -16,6 +16,7 @@ namespace {
 
 // Orders that are computed, before those of the tables.
 enum : int { kDecimal = kDecimalOrder, kRomanLower, kRomanUpper };
+constexpr std::string_view kComputed[] = {"decimal", "roman-lower", "roman-upper"};
 
 /// Markers count items, not years or money: six digits are more than any list has.
 constexpr std::size_t kMostDigits = 6;
@@ -31,7 +32,7 @@ std::string upper(std::string_view text) {
 /// What every token of the alphabets counts as; built once.
 class Orders {
 public:
-    Orders() : kinds_{"decimal", "roman-lower", "roman-upper"} {
+    Orders() : kinds_(std::begin(kComputed), std::end(kComputed)) {
         for (const Alphabet &row : alphabets()) add_alphabet(row);
         for (const Numerals &row : numerals()) add_numerals(row);
         for (const Enclosed &row : enclosed()) add_enclosed(row);
@@ -169,7 +170,7 @@ std::vector<Count> counts(std::string_view token) {
 }
 
 std::string_view order_kind(int order) {
-    return orders().kind(order);
+    return order < static_cast<int>(std::size(kComputed)) ? kComputed[order] : orders().kind(order);
 }
 
 bool is_enclosed(char32_t c) {

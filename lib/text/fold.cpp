@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdlib>
 #include <memory>
 
@@ -66,50 +67,41 @@ std::string folded_by_utf8proc(std::string_view text) {
     return composed(result);
 }
 
-/// The code points below kEnd that fold to one code point whatever stands beside them: the letters
-/// of Latin, Greek, Cyrillic and Armenian, digits and punctuation. 0: ask utf8proc.
-class Table {
-public:
-    static constexpr char32_t kEnd = 0x590;
-    /// Unified ideographs: neither case nor marks.
-    static constexpr char32_t kFirstHan = 0x4E00, kLastHan = 0x9FFF;
+/// Code points below this are looked up: the letters of Latin, Greek, Cyrillic and Armenian, digits and punctuation.
+constexpr char32_t kEnd = 0x590;
+/// Unified ideographs: neither case nor marks.
+constexpr char32_t kFirstHan = 0x4E00, kLastHan = 0x9FFF;
 
-    Table() {
-        for (char32_t c = 1; c < kEnd; ++c) {
-            std::string text;
-            append(text, c);
-            const std::string folded = folded_by_utf8proc(text);
-            std::size_t at = 0;
-            if (folded.empty()) continue;
-            const char32_t one = next_code_point(folded, at);
-            if (at == folded.size() && u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK)
-                folds_[c] = one;
-        }
-    }
-    char32_t operator[](char32_t c) const {
-        if (c < kEnd) return folds_[c];
-        return c >= kFirstHan && c <= kLastHan ? c : 0;
-    }
+/// What each of them folds to, filled as texts come upon them: the complement, or 0 where it was not asked for yet.
+/// Threads that meet there write the same value.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): filled as characters are met
+std::array<std::atomic<char32_t>, kEnd> folds;
 
-private:
-    std::array<char32_t, kEnd> folds_{};
-};
-
-const Table &table_of_folds() {
-    static const Table table;
-    return table;
+/// The one code point that one below kEnd folds to whatever stands beside it; 0: ask utf8proc.
+char32_t find_fold(char32_t c) {
+    std::string text;
+    append(text, c);
+    const std::string folded = folded_by_utf8proc(text);
+    std::size_t at = 0;
+    char32_t one = folded.empty() ? 0 : next_code_point(folded, at);
+    if (at != folded.size() || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK) one = 0;
+    folds[c].store(~one, std::memory_order_relaxed);
+    return one;
 }
 
 } // namespace
 
-char32_t folded(char32_t c) { return table_of_folds()[c]; }
+char32_t folded(char32_t c) {
+    if (c >= kEnd) return c >= kFirstHan && c <= kLastHan ? c : 0;
+    const char32_t complement = folds[c].load(std::memory_order_relaxed);
+    return complement != 0 ? ~complement : find_fold(c);
+}
 
 std::string fold(std::string_view text) {
-    const Table &table = table_of_folds();
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t one = table[next_code_point(text, at)];
+        const char32_t one = folded(next_code_point(text, at));
         if (one == 0) return folded_by_utf8proc(text);
         if (one < kAsciiEnd)
             result += static_cast<char>(one);

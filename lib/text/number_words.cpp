@@ -1,10 +1,9 @@
 #include "text/number_words.h"
 
-#include "text/own_locale.h"
+#include "text/number_rules.h"
 #include "text/string_hash.h"
 #include "text/unicode.h"
 
-#include <unicode/rbnf.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -35,7 +34,7 @@ constexpr int kLargest = 199;
 /// Values that languages have a word of their own for, at most.
 constexpr int kSimple = 20;
 constexpr int kRound[] = {30,  40,  50,  60,  70,  80,  90,  100, 200,
-                          300, 400, 500, 600, 700, 800, 900, 1000};
+                          300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
 
 /// Without the difference between ё and е, which Russian print does not make.
 std::string without_yo(std::string_view lowered) {
@@ -49,12 +48,11 @@ std::string without_yo(std::string_view lowered) {
 /// As words are compared: lower case, hyphens as spaces, no break opportunities.
 std::string comparable(const icu::UnicodeString &spelt) {
     constexpr std::u16string_view kHyphens = u"-‐‑", kNothing = u"\u00AD\u200B";
-    icu::UnicodeString plain;
-    for (std::int32_t i = 0; i < spelt.length(); ++i)
-        if (kNothing.find(spelt[i]) == kNothing.npos)
-            plain += kHyphens.find(spelt[i]) != kHyphens.npos ? u' ' : spelt[i];
+    std::u16string plain;
+    for (const char16_t unit : std::u16string_view(spelt.getBuffer(), static_cast<std::size_t>(spelt.length())))
+        if (kNothing.find(unit) == kNothing.npos) plain += kHyphens.find(unit) != kHyphens.npos ? u' ' : unit;
     std::string result;
-    plain.toUTF8String(result);
+    icu::UnicodeString(false, plain.data(), static_cast<std::int32_t>(plain.size())).toUTF8String(result);
     return without_yo(lower(result));
 }
 
@@ -98,7 +96,7 @@ std::size_t pair(char32_t first, char32_t second) {
 
 struct NumberWords::Tables {
     std::string language;
-    Rules rules;
+    std::unique_ptr<const Rules> rules;
     std::vector<RuleSet> sets;
     Words simple; ///< 0 … 20 and round numbers, every form of them: "two", "two hundred"
     std::unordered_set<std::string, StringHash, std::equal_to<>> parts; ///< words of those: "hundred"
@@ -106,14 +104,13 @@ struct NumberWords::Tables {
     std::once_flag spelt;
     Words all; ///< every number to kLargest; made when a compound or a phrase is suspected
 
-    Tables(const Language &of, UErrorCode &status)
-        : language(of.base), rules(icu::URBNF_SPELLOUT, locale(of), status),
-          sets(rule_sets(rules)) {}
+    Tables(std::string base, std::unique_ptr<const Rules> spelling)
+        : language(std::move(base)), rules(std::move(spelling)), sets(rule_sets(*rules)) {}
 
     void fill();
     const Words &every() {
         std::call_once(spelt, [this] {
-            for (int value = 0; value <= kLargest; ++value) spell(all, rules, sets, value);
+            for (int value = 0; value <= kLargest; ++value) spell(all, *rules, sets, value);
         });
         return all;
     }
@@ -122,8 +119,8 @@ struct NumberWords::Tables {
 };
 
 void NumberWords::Tables::fill() {
-    for (int value = 0; value <= kSimple; ++value) spell(simple, rules, sets, value);
-    for (const int value : kRound) spell(simple, rules, sets, value);
+    for (int value = 0; value <= kSimple; ++value) spell(simple, *rules, sets, value);
+    for (const int value : kRound) spell(simple, *rules, sets, value);
     for (const auto &[form, number] : simple) {
         std::size_t letter = 0;
         const char32_t first = next_code_point(form, letter);
@@ -161,10 +158,9 @@ NumberWords::NumberWords(std::unique_ptr<Tables> tables) : tables_(std::move(tab
 NumberWords::~NumberWords() = default;
 
 const NumberWords *NumberWords::made(const Language &language) {
-    UErrorCode status = U_ZERO_ERROR;
-    auto tables = std::make_unique<Tables>(language, status);
-    if (U_FAILURE(status) || !is_own(tables->rules.getLocale(ULOC_ACTUAL_LOCALE, status), language))
-        return nullptr;
+    std::unique_ptr<const Rules> rules = number_rules(language);
+    if (rules == nullptr) return nullptr;
+    auto tables = std::make_unique<Tables>(language.base, std::move(rules));
     tables->fill();
     return new NumberWords(std::move(tables));
 }
