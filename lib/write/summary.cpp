@@ -1,5 +1,6 @@
 #include "write/summary.h"
 
+#include "review/material.h"
 #include "write/table.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@ namespace hexapla {
 namespace {
 
 constexpr std::size_t kNamedRows = 8; ///< more numbers than this help nobody
-
-bool one_to_one(const Row &row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Range &cell) { return cell.size() == 1; });
-}
 
 /// " (rows 3, 9)"; without any, nothing.
 std::string named(const std::vector<std::size_t> &rows) {
@@ -35,6 +31,15 @@ template <typename Wanted> std::vector<std::size_t> numbers(const Alignment &row
 bool has_gap(const Row &row) {
     return std::any_of(row.cells.begin(), row.cells.end(),
                        [](const Range &cell) { return cell.empty(); });
+}
+
+std::vector<std::string> remarks(const Row &row, const std::vector<Version> &versions) {
+    std::vector<std::string> result;
+    if (has_gap(row)) result.emplace_back("gap");
+    if (row.moved) result.emplace_back("moved");
+    if (is_repaired(row, versions)) result.emplace_back("repaired");
+    if (row.confidence < kLowConfidence) result.emplace_back("unsure");
+    return result;
 }
 
 std::string summary(const Alignment &rows, const std::vector<Version> &versions) {

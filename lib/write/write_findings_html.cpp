@@ -1,6 +1,7 @@
 // check and align as one HTML file: the versions side by side, findings where they belong.
 
 #include "review/check.h"
+#include "review/material.h"
 #include "write/finding_writers.h"
 #include "write/html/page.h"
 #include "write/places.h"
@@ -24,27 +25,13 @@ html::Level level(const Finding &finding) {
     return html::Level::info;
 }
 
-std::vector<std::string> flags(const Row &row, const std::vector<Version> &versions) {
-    std::vector<std::string> result;
-    if (has_gap(row)) result.emplace_back("gap");
-    if (row.moved) result.emplace_back("moved");
-    if (is_repaired(row, versions)) result.emplace_back("repaired");
-    if (row.confidence < kLowConfidence) result.emplace_back("unsure");
-    return result;
-}
-
-bool one_to_one(const Row &row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Range &cell) { return cell.size() == 1; });
-}
-
 html::PageRow row_of(const Row &row, const std::vector<Version> &versions, bool alone) {
     html::PageRow result;
     if (!alone) {
         result.label = one_to_one(row) ? "1-1" : relation(row);
         result.hint = "how many segments each version has here";
         result.confidence = row.confidence;
-        result.flags = flags(row, versions);
+        result.flags = remarks(row, versions);
     }
     for (const Range &cell : row.cells) result.cells.push_back({cell, {}, {}, "nothing here"});
     return result;

@@ -32,16 +32,6 @@ struct Line {
 };
 using Cell = std::vector<Line>;
 
-/// What a row has to say of itself beside its number, a word a line.
-std::vector<std::string> remarks(const Row &row, const std::vector<Version> &versions) {
-    std::vector<std::string> result;
-    if (has_gap(row)) result.emplace_back("gap");
-    if (row.moved) result.emplace_back("moved");
-    if (is_repaired(row, versions)) result.emplace_back("repaired");
-    if (row.confidence < kLowConfidence) result.emplace_back("unsure");
-    return result;
-}
-
 /// A version's part of a row: each segment begins a line with its id; a gap is a dashed line.
 Cell cell(Range range, const Version &version, std::size_t width) {
     Cell result;
