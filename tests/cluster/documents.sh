@@ -16,18 +16,29 @@ needs() { # PROGRAM...
     done
 }
 
+listening() { # PORT
+    grep -q ":$(printf %04X "$1") .* 0A " /proc/net/tcp /proc/net/tcp6 2>/dev/null
+}
+# Prints a port that nobody listens on. Tests that run at once look in different places, all below the ports
+# that the kernel gives to clients; one test that wants several asks by number.
+free_port() { # [0-9]
+    port=$((10000 + $$ % 1000 * 10 + $1))
+    while listening $port; do port=$((port + 10)); done
+    echo $port
+}
+
 # Starts a program that is stopped when the test ends, by its number.
 pids=
 started() { # COMMAND...
     "$@" >"$work/$(basename "$1").out.log" 2>&1 &
     pids="$pids $!"
 }
-until_true() { # SECONDS COMMAND...: waits until it is; after so long it never will
-    tries=$(($1 * 10))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries - 1))
-        [ $tries -gt 0 ] || failed "never true: $*"
+# Waits until it is, however long a busy machine takes; not where one of the programs started has ended.
+until_true() { # COMMAND...
+    until "$@" >"$work/until_true.log" 2>&1; do
+        for pid in $pids; do
+            kill -0 "$pid" 2>/dev/null || failed "a program ended before this was true: $*"
+        done
         sleep 0.1
     done
 }
@@ -68,12 +79,23 @@ same_as_one_process() { # of out.jsonl and $status
     [ "$status" -eq 1 ] || failed "status $status instead of 1: a document failed"
     echo "1,000 documents, a worker killed: the bytes of one process"
 }
+# Stops the process before it kills it: one that is just ending would end well all the same.
+killed() { # PID
+    kill -STOP "$1" || return 1
+    until state=$(sed 's/^.*) //; s/ .*//' "/proc/$1/stat") && [ "$state" = T ]; do
+        case $state in
+        R | S | D) sleep 0.01 ;;
+        *) return 1 ;;
+        esac
+    done
+    kill -9 "$1"
+}
 # Kills one of the processes that align for RUN, as soon as there are results in one of the files.
 kill_a_worker() { # RUN FILE...
     run=$1
     shift
     until cat "$@" 2>/dev/null | grep -q . &&
-        worker=$(pgrep -f "^[^ ]*hexapla batch .*--config $work/hexapla.ini") && kill -9 "${worker%%[!0-9]*}"; do
+        workers=$(pgrep -f "^[^ ]*hexapla batch .*--config $work/hexapla.ini") && killed "${workers%%[!0-9]*}" 2>/dev/null; do
         kill -0 "$run" 2>/dev/null || failed "it ended before a worker could be killed"
         sleep 0.05
     done

@@ -7,7 +7,7 @@ set -eu
 needs parallel sshd ssh ssh-keygen
 [ "$(id -u)" -eq 0 ] || skip "sshd wants its folder /run/sshd, which root makes"
 
-port=$((20000 + $$ % 20000))
+port=$(free_port 0)
 for key in host user; do ssh-keygen -q -t ed25519 -N '' -f "$work/$key"; done
 cat >"$work/sshd_config" <<END
 Port $port
@@ -24,7 +24,7 @@ cat >"$work/to_here" <<END
 exec ssh -q -p $port -i $work/user -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=$work/known "\$@"
 END
 chmod +x "$work/to_here"
-until_true 20 "$work/to_here" 127.0.0.1 true
+until_true "$work/to_here" 127.0.0.1 true
 
 one_process
 parallel --will-cite --ssh "$work/to_here" --sshlogin 1/127.0.0.1,1/localhost --workdir "$PWD" \

@@ -5,17 +5,17 @@
 set -eu
 . "$(dirname "$0")/documents.sh"
 script=$1
-needs munged munge slurmctld slurmd sbatch
+needs munged munge slurmctld slurmd sbatch scontrol squeue
 [ "$(id -u)" -eq 0 ] || skip "slurmd starts jobs as root only"
 
-# Everything that Slurm keeps lies in the folder; on the loopback; without control groups.
-port=$((20000 + $$ % 20000))
+# Everything that Slurm keeps lies in the folder; on the loopback; without control groups. On a busy machine
+# an answer or the start of a job may take longer than Slurm waits by itself.
 host=$(hostname -s)
 cat >"$work/slurm.conf" <<END
 ClusterName=hexapla
 SlurmctldHost=$host(127.0.0.1)
-SlurmctldPort=$port
-SlurmdPort=$((port + 1))
+SlurmctldPort=$(free_port 0)
+SlurmdPort=$(free_port 1)
 SlurmUser=root
 AuthType=auth/munge
 AuthInfo=socket=$work/munge.socket
@@ -33,6 +33,9 @@ SelectType=select/cons_tres
 SelectTypeParameters=CR_CPU
 SlurmdParameters=config_overrides
 ReturnToService=2
+MessageTimeout=100
+TCPTimeout=100
+BatchStartTimeout=600
 NodeName=$host NodeAddr=127.0.0.1 CPUs=2
 PartitionName=all Nodes=ALL Default=YES State=UP
 END
@@ -44,10 +47,11 @@ head -c 1024 /dev/urandom >"$work/munge.key"
 chmod 400 "$work/munge.key"
 started munged --foreground --force --key-file="$work/munge.key" --socket="$work/munge.socket" \
     --log-file="$work/munged.log" --pid-file="$work/munged.pid" --seed-file="$work/munged.seed"
-until_true 20 munge -S "$work/munge.socket" -n
+until_true munge -S "$work/munge.socket" -n
 started slurmctld -D
+until_true sh -c 'scontrol ping | grep -q UP'
 started slurmd -D
-until_true 60 sh -c 'sinfo -h -o %t | grep -q idle'
+until_true sh -c 'sinfo -h -o %t | grep -qx idle'
 
 one_process
 "$script" -n 4 "$work/in.jsonl" "$work/out.jsonl" $options >"$work/script.log" 2>&1 &
