@@ -4,7 +4,7 @@
 set -eu
 
 packages="cmake ninja-build g++ pkg-config libicu-dev libboost-program-options-dev libutf8proc-dev
-nlohmann-json3-dev libpugixml-dev libdeflate-dev libcmark-dev libgumbo-dev dict-freedict-fin-bul $*"
+nlohmann-json3-dev libpugixml-dev libdeflate-dev libcmark-dev libgumbo-dev libzip-dev dict-freedict-fin-bul $*"
 
 command -v dpkg-query >/dev/null 2>&1 || {
     echo "setup.sh: this is no Debian; what is needed goes by these names there:" $packages >&2

@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 least=${1:-95}
 
-sh cli/setup.sh doctest-dev zlib1g-dev libzip-dev gcovr
+sh cli/setup.sh doctest-dev zlib1g-dev gcovr
 cmake -G Ninja -B build-coverage -S . -DCMAKE_BUILD_TYPE=Release -DHEXAPLA_COVERAGE=ON -DHEXAPLA_TESTS=ON >/dev/null
 cmake --build build-coverage --target hexapla_program hexapla_unit
 find build-coverage -name '*.gcda' -exec rm {} + # what earlier runs counted

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-sh cli/setup.sh doctest-dev zlib1g-dev libzip-dev locales mandoc bash zsh fish dpkg-dev file
+sh cli/setup.sh doctest-dev zlib1g-dev locales mandoc bash zsh fish dpkg-dev file
 cmake -G Ninja -B build -S . -DCMAKE_BUILD_TYPE=Release -DHEXAPLA_TESTS=ON
 cmake --build build
 exec ctest --test-dir build --output-on-failure

@@ -3,14 +3,14 @@
 
 #include "text/text.h"
 
+#include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
+
+struct zip;
 
 namespace hexapla {
 
-/// Archives as APPNOTE.TXT of PKWARE has them, without what no writer of office documents uses: several disks and
-/// files beyond 4 GB (Zip64).
 class Package {
 public:
     /// `format` for messages: "DOCX". Throws Error for what is no zip archive.
@@ -22,20 +22,9 @@ public:
     const std::string &name() const { return name_; }
 
 private:
-    struct Entry {
-        bool encrypted = false;
-        std::size_t method = 0;
-        std::size_t checksum = 0;
-        std::size_t packed = 0, size = 0; ///< bytes
-        std::size_t begin = 0;            ///< of the header before its bytes
-    };
-    bool read_directory();
-    std::string_view packed(const Entry &entry, const std::string &path) const;
-    [[noreturn]] void broken(const std::string &path) const;
-
     std::string name_;
-    std::string bytes_;
-    std::unordered_map<std::string, Entry> entries_; ///< by path
+    std::string bytes_; ///< libzip reads from them
+    std::unique_ptr<zip, void (*)(zip *)> archive_;
 };
 
 } // namespace hexapla

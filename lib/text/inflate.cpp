@@ -20,8 +20,6 @@ std::optional<std::string> inflated(std::string_view packed, std::size_t most) {
     return result;
 }
 
-std::uint32_t checksum(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }
-
 std::size_t little_endian(std::string_view bytes, std::size_t at, std::size_t size) {
     constexpr unsigned kBits = 8;
     std::size_t result = 0;

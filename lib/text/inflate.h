@@ -1,7 +1,6 @@
 #pragma once
-// What gzip, dictzip and zip have in common: deflate, and whole numbers in rising order of bytes.
+// What gzip and dictzip have in common: deflate, and whole numbers in rising order of bytes.
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,9 +9,6 @@ namespace hexapla {
 
 /// What these bytes were before deflate (RFC 1951), `most` bytes at most. None: they are damaged, or were more.
 std::optional<std::string> inflated(std::string_view packed, std::size_t most);
-
-/// CRC-32 as zip and gzip have it.
-std::uint32_t checksum(std::string_view bytes);
 
 /// The number of `size` bytes at `at`, the lowest byte first.
 std::size_t little_endian(std::string_view bytes, std::size_t at, std::size_t size);

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-sh cli/setup.sh doctest-dev zlib1g-dev libzip-dev munge slurmctld slurmd slurm-client parallel openssh-server openssh-client procps
+sh cli/setup.sh doctest-dev zlib1g-dev munge slurmctld slurmd slurm-client parallel openssh-server openssh-client procps
 cmake -G Ninja -B build -S . -DCMAKE_BUILD_TYPE=Release -DHEXAPLA_TESTS=ON
 cmake --build build
 exec ctest --test-dir build --output-on-failure -L cluster
