@@ -64,8 +64,9 @@ constexpr Check kChecks[] = {
     {"number-mismatch", kError, "numbers", "accuracy/mistranslation", "numbers that differ",
      "Fires where a row's numbers differ by value: digits of any script, separators of any language "
      "(1.000,5 is 1,000.5), number words, ranges and years count as what they mean. Parts of names "
-     "and addresses do not count, nor do small numbers that one side leaves to a word. Compare the "
-     "numbers and correct the wrong one.",
+     "and addresses do not count, nor do small numbers that one side leaves to a word; of codes (MP3, "
+     "1.0.0-alpha+001) only those that differ in nothing but digits. Compare the numbers and correct "
+     "the wrong one.",
      number_mismatches},
     {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation",
      "names that differ",

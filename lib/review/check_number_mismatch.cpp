@@ -1,5 +1,6 @@
 #include "review/check_list.h"
 
+#include "review/codes.h"
 #include "text/clock.h"
 #include "text/digits.h"
 #include "text/numbers.h"
@@ -304,11 +305,14 @@ std::vector<Finding> number_mismatches(const Material &material) {
         if (at.present.size() < 2) continue;
         std::map<std::size_t, Difference> all = differences(at);
         join_two(at, all);
+        const std::size_t before = found.size();
         for (auto &[version, difference] : all) {
             forgive(at, version, difference);
             if (difference.missing.empty() && difference.extra.empty()) continue;
             found.push_back(finding(at, version, difference));
         }
+        if (found.size() > before) continue;
+        for (Finding &code : code_mismatches(material, row)) found.push_back(std::move(code));
     }
     return found;
 }
