@@ -1,5 +1,6 @@
 #include "lexicon/common_words.h"
 
+#include "lexicon/inflection.h"
 #include "lexicon/meanings.h"
 #include "text/split.h"
 #include "text/unicode.h"
@@ -114,6 +115,20 @@ std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b) {
     PairWeights pairs;
     join(pairs, meanings(a, words_for(a, first->table)), meanings(b, words_for(b, second->table)), kCommon);
     return sorted(pairs, Source::common);
+}
+
+bool is_common_word(std::string_view form, const Language &language) {
+    constexpr float kSurely = 0.7F; // "libres" of libre, but not "commons" of comme
+    const CommonWords *const known = words_of(language);
+    bool found = false;
+    if (known == nullptr) return found;
+    for_meanings(known->table, [&](std::string_view, std::string_view words) {
+        for (std::string_view word : split(words, ',')) {
+            if (word.starts_with(' ')) word.remove_prefix(1);
+            found = found || form_of(form, fold(word)) >= kSurely;
+        }
+    });
+    return found;
 }
 
 } // namespace hexapla

@@ -25,5 +25,7 @@ std::size_t common_meanings(const Language &a, const Language &b);
 /// Words of two vocabularies that have a meaning in common. Of the two languages' tables it looks at the words
 /// that begin like one of the texts'.
 std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b);
+/// Whether a fold()ed word is one of the language's in the table, or a form of one.
+bool is_common_word(std::string_view form, const Language &language);
 
 } // namespace hexapla

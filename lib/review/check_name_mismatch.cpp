@@ -1,8 +1,6 @@
 #include "review/check_list.h"
 
-#include "review/kinship.h"
-#include "review/names.h"
-#include "text/unicode.h"
+#include "review/named_rows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,98 +12,10 @@ namespace {
 constexpr double kSure = 0.8;
 /// How far apart in their texts, 0 … 1, two names may stand of which one is in the other's stead.
 constexpr double kSamePlace = 0.15;
-
-/// A row of one version: its names, and all its words to compare others' names with.
-struct Side {
-    std::vector<Name> names;
-    std::set<std::string> forms;
-    std::vector<std::string> skeletons;
-};
-
-Side side(const Version &version, Span part, bool in_latin) {
-    Side result{names(version, part, in_latin), {}, {}};
-    const std::string_view text = version.text.at(part);
-    const auto add = [&](std::string_view word) {
-        result.forms.insert(fold(word));
-        result.skeletons.push_back(skeleton(word));
-    };
-    for (const Span word : words(text, *version.language)) {
-        const std::string_view letters = text.substr(word.begin, word.size());
-        add(letters);
-        for (const std::string_view apostrophe : {"'", "’"}) // "l’Amérique"
-            if (const std::size_t at = letters.find(apostrophe); at != letters.npos)
-                add(letters.substr(at + apostrophe.size()));
-    }
-    return result;
-}
-
-/// What is known of one version.
-struct Witness {
-    Vocabulary vocabulary;
-    Regions regions;
-    std::set<std::string> small;                          ///< words that are no names
-    std::vector<Side> rows;                               ///< empty where it has a gap
-    std::map<std::string, std::vector<std::size_t>> where; ///< by form: the rows it stands in
-
-    Witness(const Material &material, std::size_t version)
-        : vocabulary(tokens(material.versions[version]).vocabulary), regions(vocabulary),
-          small(small_words(material.versions[version])) {
-        const bool in_latin = is_in_latin_script(material.versions[version]);
-        for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-            rows.push_back(side(material.versions[version], material.span(version, row), in_latin));
-            for (const std::string &form : rows.back().forms) where[form].push_back(row);
-        }
-    }
-};
-
-/// Two versions, and how the words of the first are kin to the second's, and back.
-struct Pair {
-    std::size_t a, b; ///< versions
-    const Witness &left, &right;
-    const Kinship &forward, &backward;
-};
-
-bool stands_in(const Name &name, const Side &side, const Kinship &kinship) {
-    for (const std::string &kin : kinship.of(name.form))
-        if (side.forms.contains(kin)) return true;
-    return side.forms.contains(name.form) ||
-           std::any_of(side.skeletons.begin(), side.skeletons.end(),
-                       [&](const std::string &other) { return alike(name.skeleton, other); });
-}
+/// Likewise where there is no other that could stand there.
+constexpr double kSameOrder = 0.4;
 
 using Names = std::vector<const Name *>;
-
-/// The names of one side that the other lacks.
-Names lonely(const Side &side, const Side &other, const Kinship &kinship) {
-    Names result;
-    for (const Name &name : side.names)
-        if (!stands_in(name, other, kinship)) result.push_back(&name);
-    return result;
-}
-
-/// Whether a name is one that both versions write, and not translate: nearly always where it stands
-/// in one version, its kin stands in the other, and in so many rows.
-bool is_kept(const Name &name, const Pair &pair, std::size_t but, std::size_t least) {
-    constexpr double kNearlyAlways = 0.8;
-    const std::set<std::string> &kin = pair.forward.of(name.form);
-    const bool named = std::any_of(kin.begin(), kin.end(), [&](const std::string &form) {
-        return !pair.right.small.contains(form);
-    });
-    if (!named) return false;
-    std::size_t rows = 0, kept = 0;
-    for (const std::size_t row : pair.left.where.at(name.form)) {
-        if (row == but) continue;
-        ++rows;
-        kept += stands_in(name, pair.right.rows[row], pair.forward);
-    }
-    return kept >= least && static_cast<double>(kept) >= kNearlyAlways * static_cast<double>(rows);
-}
-
-/// Whether a name is new to both versions: it stands in this row alone. What translates a name stands
-/// wherever that name does.
-bool is_new(const Name &name, const Pair &pair) {
-    return pair.right.where.at(name.form).size() == 1 && !pair.left.where.contains(name.form);
-}
 
 /// Whether two neighbours of names are there and the same.
 bool are_same(const std::optional<std::string> &a, const std::optional<std::string> &b) {
@@ -131,12 +41,12 @@ bool is_surname(const Name &name) {
 
 /// Of a few names the one that stands in the stead of another: beside the same name, else nearest;
 /// null where none is near. In German any noun may be near.
-const Name *in_stead(const Names &names, const Name &of) {
+const Name *in_stead(const Names &names, const Name &of, double near) {
     const Name *result = nullptr;
     for (const Name *name : names) {
         const double distance = std::abs(name->place - of.place);
         if (are_anchored(of, *name)) return name;
-        if (name->noun || distance > kSamePlace) continue;
+        if (name->noun || distance > near) continue;
         if (result == nullptr || distance < std::abs(result->place - of.place)) result = name;
     }
     return result;
@@ -153,7 +63,7 @@ bool disjoint(const std::set<std::string> &a, const std::set<std::string> &b) {
 }
 
 /// A country of one side that the other lacks, and has another one instead; null: none.
-const Name *other_country(const Name &name, const Names &others, const Pair &pair, std::size_t row) {
+const Name *other_country(const Name &name, const Names &others, const NamedPair &pair, std::size_t row) {
     const std::set<std::string> &codes = pair.left.regions.of(name.form);
     if (codes.empty() || !disjoint(codes, pair.right.regions.in(pair.right.rows[row].forms))) return nullptr;
     const std::set<std::string> known = pair.left.regions.in(pair.left.rows[row].forms);
@@ -164,43 +74,101 @@ const Name *other_country(const Name &name, const Names &others, const Pair &pai
     return nullptr;
 }
 
+/// Languages that write names as they sound, in Latin letters too: Džordžs Bušs.
+bool writes_by_sound(const Language &language) {
+    constexpr std::string_view kBySound[] = {"az", "lt", "lv", "sr", "tk", "uz"};
+    return std::find(std::begin(kBySound), std::end(kBySound), language.base) != std::end(kBySound);
+}
+
+/// Whether two names would be written alike if they were the same: in one script, and neither by sound.
+bool in_one_spelling(const Name &gone, const Name &fresh, const NamedPair &pair) {
+    const Language &left = *pair.left.version.language, &right = *pair.right.version.language;
+    if (writes_by_sound(left) || writes_by_sound(right)) return false;
+    return gone.latin && fresh.latin;
+}
+
+/// Whether a word is rather a name than one that is translated: no common word, no country, no German noun.
+bool is_proper(const Name &name, const NamedVersion &in) {
+    return !name.noun && in.regions.of(name.form).empty() && !in.is_common(name.form);
+}
+
 /// Whether the second name cannot be the first one's translation: the two are parts of one longer
 /// name, or both are in Latin letters and one's version is not: nobody translates into another script.
-bool is_change(const Name &gone, const Name &fresh, const Pair &pair, std::size_t row) {
+bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::size_t row, bool one_hole) {
     const bool before = are_same(gone.before, fresh.before), after = are_same(gone.after, fresh.after);
     const bool foreign = gone.foreign_script || fresh.foreign_script;
-    if ((before && after) || ((before || after) && foreign)) return true;
+    const bool part = (before && is_part(gone, *gone.before, pair.left)) || (after && is_part(gone, *gone.after, pair.left));
+    if ((before && after) || (part && foreign)) return true;
     if (pair.left.small.contains(gone.form) || pair.right.small.contains(fresh.form)) return false;
-    return (foreign && gone.latin && fresh.latin) || is_kept(gone, pair, row, before || after ? 1 : 2) || (before && is_surname(gone) && is_surname(fresh));
+    if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2)) return true;
+    const bool one_spelling = (part || (one_hole && !before && !after)) && in_one_spelling(gone, fresh, pair);
+    return ((foreign && gone.latin && fresh.latin) || one_spelling) && is_proper(gone, pair.left) &&
+           is_proper(fresh, pair.right);
+}
+
+/// The names of a row beside which another name stands in the other version: "Linus Torvalds" where that
+/// has "Zambezi Torvalds".
+void add_anchored(Names &gone, const Names &fresh, const NamedRow &left, const NamedRow &right) {
+    for (const Name &name : left.names) {
+        const bool anchored = std::any_of(fresh.begin(), fresh.end(), [&](const Name *other) {
+            return (name.before && name.before == other->before) || (name.after && name.after == other->after);
+        });
+        const bool known = std::find(gone.begin(), gone.end(), &name) != gone.end();
+        if (anchored && !known && !right.forms.contains(name.form)) gone.push_back(&name);
+    }
+}
+
+/// The names that one row has more often than the other.
+Names short_of(const NamedPair &pair, std::size_t row) {
+    const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
+    Names result;
+    for (const Name &name : left.names)
+        if (times(name, left, {}) > times(name, right, pair.forward.of(name.form))) result.push_back(&name);
+    return result;
 }
 
 /// One row of a pair. One side lacks a name of the other and has a new one in its stead. A name that
 /// is only left out, or translated (Северна Америка, Pohjois-Amerikka), is no conflict.
-void add_conflict(std::vector<Conflict> &found, const Pair &pair, std::size_t row) {
-    const Side &left = pair.left.rows[row], &right = pair.right.rows[row];
-    const Names gone = lonely(left, right, pair.forward);
-    if (gone.empty()) return;
+void add_conflict(std::vector<Conflict> &found, const NamedPair &pair, std::size_t row) {
+    const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
     Names fresh = lonely(right, left, pair.backward);
+    if (fresh.empty()) return;
+    Names gone = lonely(left, right, pair.forward);
     for (const Name *one : gone)
         if (const Name *other = other_country(*one, fresh, pair, row))
             return found.push_back({row, pair.a, pair.b, one, other});
-    std::erase_if(fresh, [&](const Name *name) { return !is_new(*name, pair); });
+    // What one version names in letters without capitals, and the other with them, is not known to be there.
+    const bool comparable = pair.left.has_case && pair.right.has_case;
+    const bool single = comparable && gone.size() == 1 && fresh.size() == 1;
+    const bool one_hole = single && left.names.size() > 1 && right.names.size() > 1;
+    const bool paired = gone.empty() && fresh.size() == 1 && left.names.size() == right.names.size();
+    std::erase_if(fresh, [&](const Name *name) {
+        const bool bare = !comparable && !name->foreign_script && !name->before && !name->after;
+        return name->opens || bare || !is_new(*name, pair);
+    });
+    add_anchored(gone, fresh, left, right);
     for (const Name *one : gone) {
-        const Name *other = in_stead(fresh, *one);
-        if (other == nullptr || may_translate(*one, *other) || !is_change(*one, *other, pair, row))
+        const Name *other = in_stead(fresh, *one, single ? 1 : kSamePlace);
+        if (other == nullptr) continue;
+        const bool translated = may_translate(*one, *other) && !(single && is_kept(*one, pair, row, 2));
+        if (translated || !is_change(*one, *other, pair, row, one_hole))
             continue;
         return found.push_back({row, pair.a, pair.b, one, other});
     }
+    if (!paired || fresh.empty() || fresh.front()->noun || pair.right.is_common(fresh.front()->form)) return;
+    for (const Name *one : short_of(pair, row))
+        if (std::abs(one->place - fresh.front()->place) <= kSameOrder && is_kept(*one, pair, row, 2))
+            return found.push_back({row, pair.a, pair.b, one, fresh.front()});
 }
 
 /// Either version of a pair may be the one that changed the name.
-std::vector<Conflict> conflicts(const Material &material, const std::vector<Witness> &all) {
+std::vector<Conflict> conflicts(const Material &material, const std::vector<NamedVersion> &all) {
     std::vector<Conflict> found;
     for (std::size_t a = 0; a < all.size(); ++a)
         for (std::size_t b = a + 1; b < all.size(); ++b) {
             const Kinship forward(all[a].vocabulary, all[b].vocabulary),
                 backward(all[b].vocabulary, all[a].vocabulary);
-            const Pair there{a, b, all[a], all[b], forward, backward}, back{b, a, all[b], all[a], backward, forward};
+            const NamedPair there{a, b, all[a], all[b], forward, backward}, back{b, a, all[b], all[a], backward, forward};
             for (std::size_t row = 0; row < material.alignment.size(); ++row) {
                 if (material.alignment[row].confidence < kSure) continue;
                 add_conflict(found, there, row);
@@ -234,7 +202,7 @@ Finding finding(const Material &material, const Conflict &conflict) {
 } // namespace
 
 std::vector<Finding> name_mismatches(const Material &material) {
-    std::vector<Witness> all;
+    std::vector<NamedVersion> all;
     for (std::size_t v = 0; v < material.versions.size(); ++v) all.emplace_back(material, v);
     const std::vector<Conflict> changes = conflicts(material, all);
     std::map<std::size_t, std::vector<Conflict>> rows;

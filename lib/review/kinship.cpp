@@ -25,10 +25,14 @@ std::string first_consonants(const std::string &skeleton) {
     return result;
 }
 
+/// How surely a word must be a form of a country's name: Zambezi is none of Zambia (4 of 7 letters).
+constexpr float kSurely = 0.6F;
+
 /// The forms of a word that the vocabulary has.
 std::set<std::string> forms_of(const std::string &word, const Forms &forms, const Vocabulary &vocabulary) {
     std::set<std::string> result;
-    for (const Forms::Form &form : forms.of(word)) result.insert(vocabulary.words[form.word].form);
+    for (const Forms::Form &form : forms.of(word))
+        if (form.weight >= kSurely) result.insert(vocabulary.words[form.word].form);
     return result;
 }
 
@@ -54,6 +58,11 @@ bool alike(const std::string &a, const std::string &b) {
     const std::size_t shared = std::min(left.size(), right.size());
     return shared >= kFewConsonants && std::min(a.size(), b.size()) >= kShortest &&
            left.compare(0, shared, right, 0, shared) == 0;
+}
+
+bool alike_in_full(const std::string &a, const std::string &b) {
+    const std::string left = first_consonants(a);
+    return left.size() == kConsonants && left == first_consonants(b);
 }
 
 Regions::Regions(const Vocabulary &vocabulary) {

@@ -29,6 +29,11 @@ bool is_in_latin(std::string_view word) {
     return true;
 }
 
+char32_t last_letter(std::string_view word) {
+    std::size_t at = word.size();
+    return previous_code_point(word, at);
+}
+
 /// What stands between two words.
 enum class Gap : std::uint8_t {
     space,   ///< one space or line end: the words belong together
@@ -56,11 +61,13 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, bool in_
     const std::string_view text = version.text.at(part);
     const bool nouns = capitalises_nouns(*version.language);
     std::size_t end = 0, run = 0; // of the word before: its end, its place among capitalised ones
+    bool behind_number = false;   // a unit: "2 Gbyte"
     for (const Span word : words(text, *version.language)) {
         const std::string_view written = text.substr(word.begin, word.size());
         const Gap before = end == 0 ? Gap::opening : gap(text.substr(end, word.begin - end));
-        const std::size_t letters = capitalised_letters(written);
+        const std::size_t letters = behind_number ? 0 : capitalised_letters(written);
         end = word.end;
+        behind_number = is_digit(last_letter(written));
         run = letters == 0 ? 0 : before == Gap::space ? run + 1 : 1;
         if (letters == 0) continue;
         const bool latin = is_in_latin(written), foreign = latin && !in_latin;
@@ -73,8 +80,9 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, bool in_
                         .foreign_script = foreign,
                         .latin = latin,
                         .noun = nouns,
+                        .opens = !foreign && before == Gap::opening,
                         .place = static_cast<double>(word.begin) / static_cast<double>(text.size())};
-        result.push_back({name, letters >= kShortest && (foreign || before != Gap::opening), run > 1});
+        result.push_back({name, letters >= kShortest, run > 1});
     }
     return result;
 }
@@ -97,13 +105,25 @@ bool capitalises_nouns(const Language &language) {
     return language.base == "de" || language.base == "lb";
 }
 
+namespace {
+
+/// Whether a word is joined to others without a space, as in "debian-user@lists.debian.org".
+bool is_joined(std::string_view text, Span word) {
+    constexpr std::string_view kJoints = "#@/\\._-:";
+    const auto joint = [&](std::size_t at) { return at < text.size() && kJoints.find(text[at]) != kJoints.npos; };
+    const bool goes_on = word.end + 1 < text.size() && text[word.end + 1] != ' ' && text[word.end + 1] != '\n';
+    return (word.begin > 0 && joint(word.begin - 1)) || (joint(word.end) && goes_on);
+}
+
+} // namespace
+
 std::set<std::string> small_words(const Version &version) {
     std::set<std::string> result;
     const std::string_view text = version.text.bytes();
     for (const Span word : words(text, *version.language)) {
         const std::string_view written = text.substr(word.begin, word.size());
         std::size_t at = 0;
-        if (is_lower(next_code_point(written, at))) result.insert(fold(written));
+        if (is_lower(next_code_point(written, at)) && !is_joined(text, word)) result.insert(fold(written));
     }
     return result;
 }

@@ -19,13 +19,14 @@ struct Name {
     bool foreign_script = false; ///< "Murdock" in Bulgarian: no word of the language
     bool latin = false;          ///< in Latin letters
     bool noun = false;           ///< the language writes every noun so: German
+    bool opens = false; ///< it begins a sentence: a name only if it is one elsewhere
     double place = 0;            ///< how far into the part it stands, 0 … 1
 
     bool ends() const { return !after; }
 };
 
-/// The names in a part of a version's text, in order. Words that begin a sentence are left out, and
-/// words in scripts without case. `in_latin`: the version is in Latin letters.
+/// The names in a part of a version's text, in order, and the words that begin a sentence, which may be
+/// names; none in scripts without case. `in_latin`: the version is in Latin letters.
 std::vector<Name> names(const Version &version, Span part, bool in_latin);
 
 /// Whether a language writes every noun with a capital.

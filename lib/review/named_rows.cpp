@@ -1,0 +1,133 @@
+#include "review/named_rows.h"
+
+#include "lexicon/common_words.h"
+#include "lexicon/inflection.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// Whether a word can be a name: no letter of it says otherwise.
+bool may_name(std::string_view word) {
+    std::size_t at = 0;
+    const char32_t first = next_code_point(word, at);
+    return !is_lower(first);
+}
+
+NamedRow named_row(const Version &version, Span part, bool in_latin) {
+    NamedRow result{names(version, part, in_latin), {}, {}};
+    const std::string_view text = version.text.at(part);
+    const auto add = [&](std::string_view word) {
+        result.words.push_back({fold(word), skeleton(word), may_name(word)});
+        result.forms.insert(result.words.back().form);
+    };
+    for (const Span word : words(text, *version.language)) {
+        const std::string_view letters = text.substr(word.begin, word.size());
+        add(letters);
+        for (const std::string_view apostrophe : {"'", "’"}) // "l’Amérique"
+            if (const std::size_t at = letters.find(apostrophe); at != letters.npos)
+                add(letters.substr(at + apostrophe.size()));
+    }
+    return result;
+}
+
+/// Whether a word of a row may be a name of another one.
+bool answers(const RowWord &word, const Name &name, const std::set<std::string> &kin) {
+    return word.form == name.form || kin.contains(word.form) ||
+           (word.may_name ? alike(name.skeleton, word.skeleton) : alike_in_full(name.skeleton, word.skeleton));
+}
+
+bool is_there(const Name &name, const NamedRow &row, const Kinship &kinship) {
+    const std::set<std::string> &kin = kinship.of(name.form);
+    return std::any_of(row.words.begin(), row.words.end(),
+                       [&](const RowWord &word) { return answers(word, name, kin); });
+}
+
+} // namespace
+
+namespace {
+
+/// Leaves of the words that begin a sentence those that are names elsewhere.
+void keep_known(std::vector<NamedRow> &rows, const std::set<std::string> &small) {
+    std::set<std::string> known;
+    for (const NamedRow &row : rows)
+        for (const Name &name : row.names)
+            if (!name.opens && !small.contains(name.form)) known.insert(name.form);
+    for (NamedRow &row : rows)
+        std::erase_if(row.names, [&](const Name &name) { return name.opens && !known.contains(name.form); });
+}
+
+/// Whether a version's own letters have capitals.
+bool is_cased(const Version &version) {
+    constexpr std::string_view kCased[] = {"Armn", "Cyrl", "Grek", "Latn"};
+    return std::find(std::begin(kCased), std::end(kCased), version.language->script) != std::end(kCased) ||
+           is_in_latin_script(version);
+}
+
+/// The rows of all forms of a name: of "Debianu" also those of "Debian".
+std::set<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
+    const std::string begin = name.form.substr(0, std::min(least_stem(name.form), name.form.size()));
+    std::set<std::size_t> result;
+    for (auto at = in.where.lower_bound(begin); at != in.where.end() && at->first.starts_with(begin); ++at)
+        if (at->first == name.form || form_of(at->first, name.form) > 0) result.insert(at->second.begin(), at->second.end());
+    return result;
+}
+
+} // namespace
+
+NamedVersion::NamedVersion(const Material &material, std::size_t index)
+    : version(material.versions[index]), vocabulary(tokens(version).vocabulary), regions(vocabulary),
+      small(small_words(version)), has_case(is_cased(version)) {
+    const bool in_latin = is_in_latin_script(version);
+    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
+        rows.push_back(named_row(version, material.span(index, row), in_latin));
+        for (const std::string &form : rows.back().forms) where[form].push_back(row);
+    }
+    keep_known(rows, small);
+}
+
+bool NamedVersion::is_common(const std::string &form) const { return is_common_word(form, *version.language); }
+
+std::size_t times(const Name &name, const NamedRow &row, const std::set<std::string> &kin) {
+    return static_cast<std::size_t>(std::count_if(
+        row.words.begin(), row.words.end(), [&](const RowWord &word) { return answers(word, name, kin); }));
+}
+
+std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, const Kinship &kinship) {
+    std::vector<const Name *> result;
+    for (const Name &name : row.names)
+        if (!is_there(name, other, kinship)) result.push_back(&name);
+    return result;
+}
+
+bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least) {
+    constexpr double kNearlyAlways = 0.8;
+    const std::set<std::string> &kin = pair.forward.of(name.form);
+    const bool named = std::any_of(kin.begin(), kin.end(), [&](const std::string &form) {
+        return !pair.right.small.contains(form);
+    });
+    if (!named || pair.left.is_common(name.form)) return false;
+    std::size_t rows = 0, kept = 0;
+    for (const std::size_t row : rows_of(name, pair.left)) {
+        if (row == but || pair.right.rows[row].words.empty()) continue;
+        ++rows;
+        kept += is_there(name, pair.right.rows[row], pair.forward);
+    }
+    return kept >= least && static_cast<double>(kept) >= kNearlyAlways * static_cast<double>(rows);
+}
+
+bool is_part(const Name &name, const std::string &neighbour, const NamedVersion &in) {
+    return std::all_of(in.rows.begin(), in.rows.end(), [&](const NamedRow &row) {
+        return row.forms.contains(name.form) ||
+               std::none_of(row.words.begin(), row.words.end(),
+                            [&](const RowWord &word) { return word.skeleton == neighbour; });
+    });
+}
+
+bool is_new(const Name &name, const NamedPair &pair) {
+    return rows_of(name, pair.right).size() == 1 && !pair.left.where.contains(name.form);
+}
+
+} // namespace hexapla
