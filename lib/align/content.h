@@ -13,15 +13,15 @@ public:
     Content(const PairTable &pairs, std::size_t u, std::size_t v);
 
     /// Words, lengths and marks of segment i of u and j of v.
-    float at(std::size_t i, std::size_t j) { return words(i, j) + length(i, j) + marks(i, j); }
+    float at(std::size_t i, std::size_t j);
     float words(std::size_t i, std::size_t j);
 
 private:
-    const Features &a_;
+    const Features &a_; ///< of the first of both versions, whichever u is
     const Features &b_;
     const PairModel &model_;
-    bool turned_; ///< the model is of (v, u)
-    WindowSums forward_, reverse_;
+    bool turned_;                    ///< u is the second
+    std::optional<PairWords> words_; ///< made for the first question: many are asked none
     std::vector<float> out_;
     /// Pairs of segments remembered, each in the only place where it may be.
     struct Known {
@@ -30,9 +30,6 @@ private:
     };
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
     std::vector<Known> known_;
-
-    float length(std::size_t i, std::size_t j) const;
-    float marks(std::size_t i, std::size_t j) const;
 };
 
 } // namespace hexapla

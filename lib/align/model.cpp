@@ -17,7 +17,7 @@ PairScores::PairScores(const Features &a, const Features &b, const PairModel &mo
 PairScores::PairScores(const Features &a, const Features &b, const PairModel &model,
                        const Band &band)
     : PairScores(a, b, model, band, {{0, a.size()}, {0, b.size()}},
-                 *std::make_unique<PairWords>(a, b, model.pairs)) {}
+                 *std::make_unique<PairWords>(a, b, model.pairs, kMostSide)) {}
 
 void PairScores::fill_outside() {
     for (std::size_t i = 0; i < stretch_.a.size(); ++i)

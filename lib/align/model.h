@@ -20,10 +20,10 @@ struct PairModel {
     PinTable pins;
 };
 
-/// What the words of two versions say of each other, for beads of any shape.
+/// What the words of two versions say of each other, for beads of at most `widest` segments a side.
 struct PairWords {
-    PairWords(const Features &a, const Features &b, const std::vector<WordPair> &pairs)
-        : forward(a, b, pairs, kMostSide), reverse(b, a, turned(pairs), kMostSide) {}
+    PairWords(const Features &a, const Features &b, const std::vector<WordPair> &pairs, std::size_t widest)
+        : forward(a, b, pairs, widest), reverse(b, a, turned(pairs), widest) {}
 
     WindowSums forward; ///< of B's segments, given A's
     WindowSums reverse; ///< of A's, given B's

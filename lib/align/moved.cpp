@@ -18,14 +18,21 @@ constexpr std::size_t kReach = 1000;
 /// every cell has as many lines near it.
 constexpr std::size_t kMostLines = 200;
 
+/// Of every other version and one.
+using Contents = std::vector<std::pair<std::size_t, Content>>;
+
+Contents contents(const PairTable &pairs, const std::vector<std::size_t> &members, std::size_t version) {
+    Contents out;
+    for (const std::size_t u : members)
+        if (u != version) out.emplace_back(u, Content(pairs, u, version));
+    return out;
+}
+
 /// One version's search for where its segments belong.
 class Search {
 public:
-    Search(const PairTable &pairs, Table &table, std::size_t version)
-        : pairs_(pairs), table_(table), version_(version) {
-        for (const std::size_t u : table.members)
-            if (u != version) contents_.emplace_back(u, Content(pairs, u, version));
-    }
+    Search(const PairTable &pairs, Table &table, std::size_t version, Contents &contents)
+        : pairs_(pairs), table_(table), version_(version), contents_(contents) {}
 
     /// Whether anything was moved.
     bool run() {
@@ -44,7 +51,7 @@ private:
     const PairTable &pairs_;
     Table &table_;
     std::size_t version_;
-    std::vector<std::pair<std::size_t, Content>> contents_;
+    Contents &contents_;
     std::vector<std::size_t> cells_; ///< lines whose cell of the version may belong elsewhere
     std::vector<std::size_t> lines_; ///< lines where such a cell may belong
     struct Score {
@@ -216,8 +223,10 @@ private:
 
 Table with_moved(const PairTable &pairs, Table table) {
     table = with_exchanged(pairs, std::move(table));
-    for (std::size_t v = pairs.versions(); v-- > 1;)
-        if (Search(pairs, table, v).run()) Search(pairs, table, v).run(); // the other half of exchanges
+    for (std::size_t v = pairs.versions(); v-- > 1;) {
+        Contents others = contents(pairs, table.members, v);
+        if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
+    }
     return with_parted_joined(pairs, std::move(table));
 }
 

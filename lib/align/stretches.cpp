@@ -5,9 +5,12 @@
 namespace hexapla {
 namespace {
 
-/// Segments of the first version in a stretch, at least; the cut lies among the next kChoice.
-constexpr std::size_t kLength = 1000;
-constexpr std::size_t kChoice = 500;
+/// Texts of so many segments in the first version are one stretch.
+constexpr std::size_t kShort = 1500;
+/// Segments of the first version in a stretch of longer ones, at least; the cut lies among the next kChoice. In
+/// short stretches little is searched again where a path asks for a wider band.
+constexpr std::size_t kLength = 100;
+constexpr std::size_t kChoice = 50;
 /// Runs of fewer one-to-one beads are no place to cut.
 constexpr std::size_t kShortestRun = 8;
 
@@ -34,6 +37,7 @@ std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first
 
 std::vector<Stretch> stretches(const std::vector<Bead> &path, std::size_t n, std::size_t m,
                                const PinTable &pins) {
+    if (n <= kShort) return {{{0, n}, {0, m}}};
     std::vector<Stretch> out;
     Corner begin;
     const auto bead_at = [&](std::size_t from, std::size_t segment) {

@@ -14,7 +14,7 @@ class Walker {
 public:
     Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &near,
            bool calibrated)
-        : a_(a), b_(b), model_(model), near_(near), calibrated_(calibrated), words_(a, b, model.pairs),
+        : a_(a), b_(b), model_(model), near_(near), calibrated_(calibrated), words_(a, b, model.pairs, kMostSide),
           lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())), highs_(a.size() + 1, 0) {}
 
     void pass(const Stretch &stretch, std::size_t margin) {

@@ -41,16 +41,16 @@ TEST_CASE("a text of some hundred segments is one stretch") {
 
 TEST_CASE("a long text is cut in the middle of the longest run of one-to-one beads") {
     Made made;
-    made.add(kOneToOne, 1100);
+    made.add(kOneToOne, 110);
     made.add(kGapInA);
-    made.add(kOneToOne, 200); // segments 1100 … 1299
+    made.add(kOneToOne, 30); // segments 110 … 139
     made.add(kTwoToOne);
-    made.add(kOneToOne, 600);
+    made.add(kOneToOne, 1600);
     const std::vector<Stretch> all = stretches(made.path, made.n, made.m, {});
-    REQUIRE(all.size() == 2);
+    REQUIRE(all.size() > 10);
     CHECK(complete(all, made));
-    CHECK(all[1].a.first > 1150);
-    CHECK(all[1].a.first < 1250);
+    CHECK(all[1].a.first > 115);
+    CHECK(all[1].a.first < 135);
     CHECK(all[1].b.first == all[1].a.first + 1);
 }
 
@@ -70,5 +70,5 @@ TEST_CASE("no cut through a pin or between what it joins") {
     const PinTable far({pin({900, 901}, {1900, 1901})}, 0, 1, made.n, made.m);
     for (const Stretch &s : stretches(made.path, made.n, made.m, far))
         CHECK((s.a.last <= 900 || s.a.first > 900) == (s.b.last <= 1900 || s.b.first > 1900));
-    CHECK(stretches(made.path, made.n, made.m, {}).size() == 3);
+    CHECK(stretches(made.path, made.n, made.m, {}).size() > 20);
 }
