@@ -78,7 +78,7 @@ public:
         Result result{std::move(found->second), results_.contains(written_ + 1)};
         results_.erase(found);
         ++written_;
-        room_.notify_one();
+        if (read_ - written_ <= window_ / 2) room_.notify_one(); // for many lines at once
         return result;
     }
     void rethrow() const {

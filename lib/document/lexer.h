@@ -12,7 +12,7 @@ namespace hexapla {
 /// Place and line are left to the caller.
 class Lexer {
 public:
-    Lexer(std::string_view text, const Language &language) : text_(text), words_(language) {}
+    Lexer(std::string_view text, const Language &language) : text_(text), words_(MarkerWords::of(language)) {}
 
     /// All readings of a line's beginning, the more particular first: "1. cikk", "1.".
     std::vector<MarkerCandidate> at_line_start(Span rest) const;
@@ -38,7 +38,7 @@ private:
     std::string_view view(Span span) const { return text_.substr(span.begin, span.size()); }
 
     std::string_view text_;
-    MarkerWords words_;
+    const MarkerWords &words_;
 };
 
 } // namespace hexapla

@@ -1,5 +1,6 @@
 #include "document/marker_words.h"
 
+#include "text/kept.h"
 #include "text/split.h"
 #include "text/unicode.h"
 
@@ -196,6 +197,11 @@ MarkerWords::MarkerWords(const Language &language)
     add_ordinals(language.base);
     noun_heads_.settle();
     ordinal_heads_.settle();
+}
+
+const MarkerWords &MarkerWords::of(const Language &language) {
+    static Kept<MarkerWords> known;
+    return known.get(language.base, [&] { return MarkerWords(language); }); // nothing else is asked of a language
 }
 
 void MarkerWords::add_nouns(std::string_view language) {

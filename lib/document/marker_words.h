@@ -26,7 +26,8 @@ struct OrdinalWord {
 /// The words of one language. Words and phrases are asked for as they are written.
 class MarkerWords {
 public:
-    explicit MarkerWords(const Language &language);
+    /// Made once for each language. Safe from any thread.
+    static const MarkerWords &of(const Language &language);
 
     /// Can such a word begin the text? Rules out nearly all text at little cost.
     bool may_be_noun(std::string_view text) const { return noun_heads_.may_begin(text); }
@@ -40,6 +41,7 @@ public:
     bool number_may_lead() const { return number_may_lead_; }
 
 private:
+    explicit MarkerWords(const Language &language);
     void add_nouns(std::string_view language);
     void add_ordinals(std::string_view language);
 

@@ -2,6 +2,7 @@
 
 #include "lexicon/inflection.h"
 #include "lexicon/meanings.h"
+#include "text/kept.h"
 #include "text/split.h"
 #include "text/unicode.h"
 #include "text/utf8.h"
@@ -15,6 +16,9 @@ namespace {
 
 /// What two common words of one meaning are worth, in expected counts.
 constexpr float kCommon = 1;
+
+constexpr std::size_t kStem = 4; ///< letters; the shortest stem has as many, see inflection.cpp
+constexpr std::size_t kBeginnings = 1 << 15;
 
 /// Languages whose words stand in another's file: both Norwegians are read as Bokmål.
 constexpr std::pair<std::string_view, std::string_view> kReadAs[] = {{"nn", "nb"}, {"no", "nb"}};
@@ -38,6 +42,17 @@ void for_meanings(std::string_view table, Each each) {
     }
 }
 
+/// The first letters of a word as one of so many numbers.
+std::size_t beginning(std::string_view word, std::size_t letters = kStem) {
+    constexpr std::size_t kSpread = 0x9E37;
+    std::size_t result = 0, at = 0;
+    for (std::size_t letter = 0; letter < letters && at < word.size(); ++letter) {
+        const char32_t c = next_code_point(word, at), plain = folded(c);
+        result = result * kSpread + (plain != 0 ? plain : c);
+    }
+    return result % kBeginnings;
+}
+
 /// How the words of a text begin, so that of a table hardly any words are looked at but those that may be
 /// theirs.
 class Beginnings {
@@ -49,51 +64,60 @@ public:
             if (word.spelling != word.form) add(word.spelling);
         }
     }
-    bool may_hold(std::string_view word) const { return seen_[hash(word)]; }
+    bool hold(std::size_t beginning) const { return seen_[beginning]; }
 
 private:
-    static constexpr std::size_t kLetters = 4; ///< the shortest stem has as many, see inflection.cpp
-    static constexpr std::size_t kHashes = 1 << 15;
-    std::bitset<kHashes> seen_;
+    std::bitset<kBeginnings> seen_;
 
     /// What is written together with a word, and the first part of a compound, stand before it or are it.
     void add(std::string_view word) {
         for (std::size_t at = 0; at < word.size(); ++at)
-            if (starts_code_point(word[at])) seen_.set(hash(word.substr(at)));
-        for (std::size_t letters = 1; letters < kLetters; ++letters) seen_.set(hash(word, letters));
-    }
-    /// Of the first letters.
-    static std::size_t hash(std::string_view word, std::size_t letters = kLetters) {
-        constexpr std::size_t kSpread = 0x9E37;
-        std::size_t result = 0, at = 0;
-        for (std::size_t letter = 0; letter < letters && at < word.size(); ++letter) {
-            const char32_t c = next_code_point(word, at), plain = folded(c);
-            result = result * kSpread + (plain != 0 ? plain : c);
-        }
-        return result % kHashes;
+            if (starts_code_point(word[at])) seen_.set(beginning(word.substr(at)));
+        for (std::size_t letters = 1; letters < kStem; ++letters) seen_.set(beginning(word, letters));
     }
 };
 
-/// From those words of a table that a text may hold to the numbers of their meanings; under their forms,
-/// too, as the text may leave out marks.
-Database words_for(const Vocabulary &vocabulary, std::string_view table) {
-    const Beginnings beginnings(vocabulary);
+/// A word of a table.
+struct Known {
+    std::string_view word;
+    std::uint32_t meaning = 0; ///< its line among the meanings
+    std::uint32_t beginning = 0;
+};
+
+std::vector<Known> read(std::string_view table) {
+    std::vector<Known> result;
     const std::vector<std::string_view> all = split(common_meanings(), '\n');
     auto next = all.begin();
-    std::string lines;
     for_meanings(table, [&](std::string_view meaning, std::string_view words) {
         next = std::find(next, all.end(), meaning);
-        const auto add = [&](std::string_view word) {
-            lines.append(word).append("\t").append(std::to_string(next - all.begin())).append("\n");
-        };
         for (std::string_view word : split(words, ',')) {
             if (word.starts_with(' ')) word.remove_prefix(1);
-            if (!beginnings.may_hold(word)) continue;
-            const std::string form = fold(word);
-            add(word);
-            if (form != word) add(form);
+            result.push_back({word, static_cast<std::uint32_t>(next - all.begin()),
+                              static_cast<std::uint32_t>(beginning(word))});
         }
     });
+    return result;
+}
+
+/// A language's table, read once however many texts are in it.
+const std::vector<Known> &known(const CommonWords &words) {
+    static Kept<std::vector<Known>> tables;
+    return tables.get(words.language, [&] { return read(words.table); });
+}
+
+/// From those words of a table that a text may hold to the numbers of their meanings; under their forms,
+/// too, as the text may leave out marks.
+Database words_for(const Vocabulary &vocabulary, const CommonWords &table) {
+    const Beginnings beginnings(vocabulary);
+    std::string lines;
+    const auto add = [&](std::string_view word, std::uint32_t meaning) {
+        lines.append(word).append("\t").append(std::to_string(meaning)).append("\n");
+    };
+    for (const Known &entry : known(table)) {
+        if (!beginnings.hold(entry.beginning)) continue;
+        add(entry.word, entry.meaning);
+        if (const std::string form = fold(entry.word); form != entry.word) add(form, entry.meaning);
+    }
     return Database::columns(lines, "\t", false);
 }
 
@@ -113,7 +137,7 @@ std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b) {
     const CommonWords *const first = words_of(*a.language), *const second = words_of(*b.language);
     if (first == nullptr || second == nullptr || first == second) return {};
     PairWeights pairs;
-    join(pairs, meanings(a, words_for(a, first->table)), meanings(b, words_for(b, second->table)), kCommon);
+    join(pairs, meanings(a, words_for(a, *first)), meanings(b, words_for(b, *second)), kCommon);
     return sorted(pairs, Source::common);
 }
 

@@ -1,5 +1,6 @@
 #include "text/clock.h"
 
+#include "text/kept.h"
 #include "text/own_locale.h"
 #include "text/unicode.h"
 
@@ -7,8 +8,6 @@
 #include <unicode/smpdtfmt.h>
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 #include <set>
 
 namespace hexapla {
@@ -56,12 +55,8 @@ Periods made(const Language &language) {
 }
 
 const Periods &periods(const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, Periods> known;
-    const std::lock_guard lock(mutex);
-    auto place = known.find(language.code);
-    if (place == known.end()) place = known.emplace(language.code, made(language)).first;
-    return place->second;
+    static Kept<Periods> known;
+    return known.get(language.code, [&] { return made(language); });
 }
 
 /// Whether a text begins with a part of the day, after other words at most.

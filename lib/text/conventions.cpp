@@ -1,5 +1,6 @@
 #include "text/conventions.h"
 
+#include "text/kept.h"
 #include "text/unicode.h"
 
 #include <unicode/uchar.h>
@@ -7,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <mutex>
 
 namespace hexapla {
 namespace {
@@ -71,22 +70,20 @@ bool is_comma(char32_t c) {
     return kCommas.find(c) != kCommas.npos;
 }
 
+Quotes made(const Language &language) {
+    UErrorCode status = U_ZERO_ERROR;
+    ULocaleData *data = ulocdata_open(language.code.c_str(), &status);
+    if (U_FAILURE(status)) return {};
+    Quotes result{delimiter(data, ULOCDATA_QUOTATION_START), delimiter(data, ULOCDATA_QUOTATION_END)};
+    ulocdata_close(data);
+    return result;
+}
+
 } // namespace
 
 const Quotes &quotes(const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, Quotes> known;
-    const std::lock_guard lock(mutex);
-    const auto [at, fresh] = known.try_emplace(language.code);
-    if (!fresh) return at->second;
-    UErrorCode status = U_ZERO_ERROR;
-    ULocaleData *data = ulocdata_open(language.code.c_str(), &status);
-    if (U_SUCCESS(status)) {
-        at->second = {delimiter(data, ULOCDATA_QUOTATION_START),
-                      delimiter(data, ULOCDATA_QUOTATION_END)};
-        ulocdata_close(data);
-    }
-    return at->second;
+    static Kept<Quotes> known;
+    return known.get(language.code, [&] { return made(language); });
 }
 
 bool has_final_stops(const Language &language) {

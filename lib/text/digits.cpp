@@ -1,30 +1,28 @@
 #include "text/digits.h"
 
+#include "text/kept.h"
 #include "text/own_locale.h"
 #include "text/unicode.h"
 
 #include <unicode/dcfmtsym.h>
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 
 namespace hexapla {
 namespace {
 
 /// What the language parts fractions with; a point where ICU does not know it.
-char32_t decimal_separator(const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, char32_t> known;
-    const std::lock_guard lock(mutex);
-    const auto [place, fresh] = known.try_emplace(language.code, U'.');
-    if (!fresh) return place->second;
+char32_t made_separator(const Language &language) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::DecimalFormatSymbols symbols(locale(language), status);
-    if (U_SUCCESS(status) && is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
-        place->second = static_cast<char32_t>(
-            symbols.getConstSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol).char32At(0));
-    return place->second;
+    if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language)) return U'.';
+    return static_cast<char32_t>(
+        symbols.getConstSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol).char32At(0));
+}
+
+char32_t decimal_separator(const Language &language) {
+    static Kept<char32_t> known;
+    return known.get(language.code, [&] { return made_separator(language); });
 }
 
 /// Digits without anything between them, and the separator in front.

@@ -1,5 +1,6 @@
 #include "text/names.h"
 
+#include "text/kept.h"
 #include "text/own_locale.h"
 #include "text/unicode.h"
 
@@ -7,9 +8,7 @@
 #include <unicode/locdspnm.h>
 #include <unicode/uloc.h>
 
-#include <map>
 #include <memory>
-#include <mutex>
 
 namespace hexapla {
 namespace {
@@ -85,11 +84,8 @@ std::vector<KnownName> made(const Language &language) {
 } // namespace
 
 std::span<const KnownName> names(const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, std::vector<KnownName>> known;
-    const std::lock_guard lock(mutex);
-    const auto found = known.find(language.code);
-    return found != known.end() ? found->second : known[language.code] = made(language);
+    static Kept<std::vector<KnownName>> known;
+    return known.get(language.code, [&] { return made(language); });
 }
 
 std::string iso639_3(const Language &language) {

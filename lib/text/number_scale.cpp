@@ -1,5 +1,6 @@
 #include "text/number_scale.h"
 
+#include "text/kept.h"
 #include "text/own_locale.h"
 #include "text/text.h"
 #include "text/unicode.h"
@@ -8,7 +9,6 @@
 #include <unicode/numberformatter.h>
 
 #include <map>
-#include <mutex>
 #include <string>
 
 namespace hexapla {
@@ -78,13 +78,10 @@ Scales made(const Language &language) {
 } // namespace
 
 int number_scale(std::string_view word, const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, Scales> known;
-    const std::lock_guard lock(mutex);
-    auto place = known.find(language.code);
-    if (place == known.end()) place = known.emplace(language.code, made(language)).first;
-    const auto found = place->second.find(word);
-    return found == place->second.end() ? 0 : found->second;
+    static Kept<Scales> known;
+    const Scales &scales = known.get(language.code, [&] { return made(language); });
+    const auto found = scales.find(word);
+    return found == scales.end() ? 0 : found->second;
 }
 
 } // namespace hexapla

@@ -1,5 +1,6 @@
 #include "text/number_words.h"
 
+#include "text/kept.h"
 #include "text/number_rules.h"
 #include "text/string_hash.h"
 #include "text/unicode.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <map>
 #include <mutex>
 #include <string>
 #include <unordered_set>
@@ -157,21 +157,17 @@ bool NumberWords::Tables::may_be_compound(std::string_view word) const {
 NumberWords::NumberWords(std::unique_ptr<Tables> tables) : tables_(std::move(tables)) {}
 NumberWords::~NumberWords() = default;
 
-const NumberWords *NumberWords::made(const Language &language) {
+std::unique_ptr<const NumberWords> NumberWords::made(const Language &language) {
     std::unique_ptr<const Rules> rules = number_rules(language);
     if (rules == nullptr) return nullptr;
     auto tables = std::make_unique<Tables>(language.base, std::move(rules));
     tables->fill();
-    return new NumberWords(std::move(tables));
+    return std::unique_ptr<const NumberWords>(new NumberWords(std::move(tables)));
 }
 
 const NumberWords *NumberWords::of(const Language &language) {
-    static std::mutex mutex;
-    static std::map<std::string, std::unique_ptr<const NumberWords>> known;
-    const std::lock_guard lock(mutex);
-    const auto found = known.find(language.code);
-    if (found != known.end()) return found->second.get();
-    return known.emplace(language.code, made(language)).first->second.get();
+    static Kept<std::unique_ptr<const NumberWords>> known;
+    return known.get(language.code, [&] { return made(language); }).get();
 }
 
 bool NumberWords::may_begin(char32_t first, char32_t second) const {

@@ -37,7 +37,7 @@ public:
 private:
     struct Tables;
     explicit NumberWords(std::unique_ptr<Tables> tables);
-    static const NumberWords *made(const Language &language);
+    static std::unique_ptr<const NumberWords> made(const Language &language);
 
     std::unique_ptr<Tables> tables_;
 };
