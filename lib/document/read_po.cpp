@@ -157,7 +157,8 @@ Contents catalogue(std::string_view text) {
     return std::move(result).contents();
 }
 
-/// A field of the header, such as "Language"; empty: it is not there.
+/// A field of the header, such as "Language"; empty: it is not there. Of a file that is not decoded yet, too: the
+/// value may be no valid UTF-8.
 std::string_view field(const std::vector<Entry> &entries, std::string_view name) {
     if (entries.empty() || !entries.front().is_header()) return {};
     const Value *header = entries.front().value("msgstr");
@@ -166,9 +167,9 @@ std::string_view field(const std::vector<Entry> &entries, std::string_view name)
         const std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(std::min(line.size() + 1, rest.size()));
         if (!line.starts_with(name) || !line.substr(name.size()).starts_with(':')) continue;
-        const std::string_view value = line.substr(name.size() + 1);
-        const Span words = trimmed(value, {0, value.size()});
-        return value.substr(words.begin, words.size());
+        std::string_view value = line.substr(name.size() + 1);
+        value.remove_prefix(std::min(value.find_first_not_of(kBlanks), value.size()));
+        return value.substr(0, value.find_last_not_of(kBlanks) + 1);
     }
     return {};
 }

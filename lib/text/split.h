@@ -1,4 +1,5 @@
 #pragma once
+// Lists that tables of ours keep in one string.
 
 #include <string_view>
 #include <vector>

@@ -22,6 +22,12 @@ TEST_CASE("a catalogue names its language and its encoding") {
     CHECK(version.text.at(version.segments.at(0).span) == "não");
 }
 
+TEST_CASE("a header that is no valid UTF-8 is read as far as it goes") {
+    // A byte that begins four, as the last of the field: found by fuzzing under the address sanitizer.
+    const std::string header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\xF7\\n\"\n";
+    CHECK_THROWS_AS(po(header + "msgid \"no\"\nmsgstr \"nao\"\n", nullptr), Error);
+}
+
 TEST_CASE("a catalogue of one endless string, or of nothing, is read") {
     std::string endless = "msgid \"a\"\nmsgstr \"\"\n";
     for (int i = 0; i < 100'000; ++i) endless += "\"b\\n\"\n";
