@@ -88,12 +88,14 @@ constexpr Check kChecks[] = {
     {"term", kError, "terminology", "terminology", "a term not rendered as agreed",
      "Fires, where a glossary is given, for a row in which a term of the glossary stands in one "
      "version and none of its agreed renderings in another, and for renderings that the glossary "
-     "forbids. Inflected forms and compounds count. Use the agreed rendering.",
+     "forbids. Inflected forms and compounds count. The message tells what may stand there instead; a "
+     "version that never uses the agreed rendering has one finding. Use the agreed rendering.",
      terms},
     {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent",
      "one term, several renderings",
      "Tells which long words stand in several short items that have no word in common in another "
-     "version: whatever renders the word there, it is not the same one. Use one rendering unless the "
+     "version: whatever renders the word there, it is not the same one. Of many versions it is one finding "
+     "for the word that most render variously, or for the version that does. Use one rendering unless the "
      "meaning differs.",
      term_inconsistencies},
     // Marks

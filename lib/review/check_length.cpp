@@ -14,7 +14,7 @@ constexpr double kFar = 4.0;
 constexpr double kLeastSpread = 0.2;      ///< of the logarithm; documents that agree closer are rare
 constexpr double kDeviations = 1.4826;    ///< standard deviations in one median absolute deviation
 constexpr std::size_t kLeastRows = 10;    ///< fewer rows show no usual ratio
-constexpr std::size_t kLeastPoints = 20;  ///< a shorter text's length says nothing
+constexpr std::size_t kLeastPoints = 30;  ///< of the longer text; of shorter ones, headings above all, the length says nothing
 
 double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);

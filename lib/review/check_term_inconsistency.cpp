@@ -161,27 +161,82 @@ Rows telling(const std::string &stem, const Rows &rows, const Languages &in) {
 
 struct Term {
     std::size_t a, b; ///< the version that has it, the one that renders it
+    std::string stem;
     Rows rows;
     std::size_t most; ///< rows in which one word may render it
 };
+using Terms = std::vector<Term>;
 
-Finding finding(const Material &material, const Term &term, const std::string &stem, const Sides &own) {
-    const auto &[a, b, rows, most] = term;
-    const std::string word = excerpt(material.versions[a].text.at(own[rows.front()].terms.at(stem).span));
-    Finding result{.version = b, .span = material.span(b, rows.front()), .row = rows.front()};
-    result.message = word + " of " + material.labels[a] + " has no one rendering in " + material.labels[b] +
-                     ": of its " + std::to_string(rows.size()) + " rows no two share a word";
-    if (most > 1)
-        result.message = word + " of " + material.labels[a] + " has no one rendering in " + material.labels[b] +
-                         ": no word stands in more than " + std::to_string(most) + " of its " +
-                         std::to_string(rows.size()) + " rows";
-    result.message += "; use one word if one thing is meant";
-    for (const std::size_t row : rows) {
-        result.related.push_back({a, own[row].terms.at(stem).span, "the word in " + material.labels[a]});
-        if (row != rows.front())
-            result.related.push_back({b, material.span(b, row), "another place in " + material.labels[b]});
+/// ": of its 3 rows no two share a word; use one word if one thing is meant".
+std::string reason(const Term &term) {
+    const std::string rows = std::to_string(term.rows.size()) + " rows";
+    return (term.most > 1 ? ": no word stands in more than " + std::to_string(term.most) + " of its " + rows
+                          : ": of its " + rows + " no two share a word") +
+           "; use one word if one thing is meant";
+}
+
+Span place_of(const Term &term, std::size_t row, const std::vector<Sides> &all) {
+    return all[term.a][row].terms.at(term.stem).span;
+}
+
+std::string word_of(const Material &material, const Term &term, const std::vector<Sides> &all) {
+    return excerpt(material.versions[term.a].text.at(place_of(term, term.rows.front(), all))) + " of " + material.labels[term.a];
+}
+
+/// What one version has several words for, whatever the others call it.
+Finding of_one_rendering(const Material &material, const Terms &terms, const std::vector<Sides> &all) {
+    const Term &term = terms.front();
+    const std::string more = std::to_string(terms.size() - 1) + " other versions have";
+    const std::string others = terms.size() == 1   ? " has"
+                               : terms.size() == 2 ? " and a word of another version have"
+                                                   : " and words of " + more;
+    Finding result{.version = term.b, .span = material.span(term.b, term.rows.front()), .row = term.rows.front()};
+    result.message = word_of(material, term, all) + others + " no one rendering in " + material.labels[term.b] + reason(term);
+    for (const std::size_t row : term.rows) {
+        result.related.push_back({term.a, place_of(term, row, all), "the word in " + material.labels[term.a]});
+        if (row != term.rows.front())
+            result.related.push_back({term.b, material.span(term.b, row), "another place in " + material.labels[term.b]});
     }
     return result;
+}
+
+/// A word of one version for which most others have several.
+Finding of_one_word(const Material &material, const Terms &terms, const std::vector<Sides> &all) {
+    const Term &term = terms.front();
+    std::vector<std::size_t> others;
+    for (const Term &one : terms) others.push_back(one.b);
+    Finding result{.version = term.a, .span = place_of(term, term.rows.front(), all), .row = term.rows.front()};
+    result.message = word_of(material, term, all) + " has no one rendering in " + material.named(others) + reason(term);
+    for (const std::size_t row : term.rows) {
+        if (row != term.rows.front())
+            result.related.push_back({term.a, place_of(term, row, all), "the word again in " + material.labels[term.a]});
+        result.related.push_back({term.b, material.span(term.b, row), "its row in " + material.labels[term.b]});
+    }
+    return result;
+}
+
+/// One cause, one finding: of a word that several versions render variously, or of what one version renders
+/// variously whatever the others call it, the one that explains more.
+std::vector<Finding> findings_of(const Material &material, const Terms &terms, const std::vector<Sides> &all) {
+    std::map<std::pair<std::size_t, std::string>, Terms> words;       // by version and stem
+    std::map<std::pair<std::size_t, std::size_t>, Terms> places, rest; // by version and first row
+    for (const Term &term : terms) {
+        words[{term.a, term.stem}].push_back(term);
+        places[{term.b, term.rows.front()}].push_back(term);
+    }
+    std::vector<Finding> found;
+    for (auto &[word, rendered] : words) {
+        std::erase_if(rendered, [&, size = rendered.size()](const Term &term) {
+            const std::pair place(term.b, term.rows.front());
+            const bool placed = size == 1 || size < places.at(place).size();
+            if (placed) rest[place].push_back(term);
+            return placed;
+        });
+        if (rendered.size() == 1) rest[{rendered.front().b, rendered.front().rows.front()}].push_back(rendered.front());
+        if (rendered.size() > 1) found.push_back(of_one_word(material, rendered, all));
+    }
+    for (const auto &[place, there] : rest) found.push_back(of_one_rendering(material, there, all));
+    return found;
 }
 
 } // namespace
@@ -193,7 +248,7 @@ std::vector<Finding> term_inconsistencies(const Material &material) {
         all.push_back(sides(material, v));
         roots.push_back(places_of_roots(all.back()));
     }
-    std::vector<Finding> found;
+    Terms terms;
     for (std::size_t a = 0; a < all.size(); ++a)
         for (std::size_t b = 0; b < all.size(); ++b)
             for (const auto &[stem, everywhere] : a == b ? Places() : places(all[a], all[b])) {
@@ -203,10 +258,9 @@ std::vector<Finding> term_inconsistencies(const Material &material) {
                 if (rows.size() < 2) continue;
                 const bool prose = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !all[a][row].brief; });
                 const std::size_t most = most_shared(stem, rows, in, prose);
-                if (2 * most <= rows.size())
-                    found.push_back(finding(material, {a, b, rows, most}, stem, all[a]));
+                if (2 * most <= rows.size()) terms.push_back({a, b, stem, rows, most});
             }
-    return found;
+    return findings_of(material, terms, all);
 }
 
 } // namespace hexapla
