@@ -19,7 +19,7 @@ public:
 private:
     const Features &a_; ///< of the first of both versions, whichever u is
     const Features &b_;
-    const PairModel &model_;
+    const Pair &pair_;
     bool turned_;                    ///< u is the second
     std::optional<PairWords> words_; ///< made for the first question: many are asked none
     std::vector<float> out_;
@@ -30,6 +30,8 @@ private:
     };
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
     std::vector<Known> known_;
+
+    std::optional<float> on_path(std::size_t i, std::size_t j) const;
 };
 
 } // namespace hexapla

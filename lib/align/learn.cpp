@@ -214,6 +214,7 @@ Pair learn(const Features &a, const Features &b, const AlignOptions &options,
         Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin, last);
         pair.band = std::move(found.band);
         pair.paths = std::move(found.paths);
+        pair.words = std::move(found.words);
         if (last) return pair;
         teach(pair, a, b, known);
         renew(pair.model, a, b, pair.paths);

@@ -27,6 +27,7 @@ struct Pair {
     Band band;
     PairModel model;
     Paths paths;
+    std::vector<float> words; ///< of every bead of the best path, as in Walk
 };
 Pair learn(const Features &a, const Features &b, const AlignOptions &options,
            const PinTable &pins = {});

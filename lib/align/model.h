@@ -44,6 +44,11 @@ public:
         float content = kImpossible; ///< words and lengths
         float outside = 0;           ///< structure
     };
+    /// What the words of one segment of either version say of each other, in the band.
+    float words(std::size_t i, std::size_t j) const {
+        const std::size_t cell = band_.at(i, j) * kMostSide;
+        return kWordWeight * (forward_[cell] + reverse_[cell]);
+    }
     /// kImpossible outside the band.
     Evidence evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;
 

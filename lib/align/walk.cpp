@@ -24,7 +24,7 @@ public:
             const PairScores scores(a_, b_, model_, band, stretch, words_);
             Paths found = calibrated_ ? calibrated_paths(band, scores) : paths(band, scores);
             if (touches_edge(band, found.best, kRoom)) continue;
-            add(stretch, band, std::move(found));
+            add(stretch, band, scores, found);
             return;
         }
     }
@@ -62,7 +62,7 @@ private:
         return out;
     }
 
-    void add(const Stretch &stretch, const Band &band, Paths found) {
+    void add(const Stretch &stretch, const Band &band, const PairScores &scores, const Paths &found) {
         const auto i = static_cast<std::uint32_t>(stretch.a.first);
         const auto j = static_cast<std::uint32_t>(stretch.b.first);
         for (std::size_t row = 0; row < band.rows(); ++row) {
@@ -73,6 +73,8 @@ private:
             for (const Bead &bead : some)
                 all.push_back({bead.i + i, bead.j + j, bead.shape, bead.posterior});
         };
+        for (const Bead &bead : found.best)
+            walk_.words.push_back(bead.shape == kOneToOne ? scores.words(bead.i, bead.j) : 0);
         append(walk_.paths.best, found.best);
         append(walk_.paths.likely, found.likely);
         for (std::size_t x = 0; x < 2; ++x)

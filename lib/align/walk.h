@@ -9,6 +9,7 @@ namespace hexapla {
 struct Walk {
     Band band;
     Paths paths;
+    std::vector<float> words; ///< of every bead of the best path: what its words say; 0 if it is not one to one
 };
 
 /// Near some beads (in the order of their first segments) but no nearer than `margin`, in bands that

@@ -76,30 +76,37 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
             scale_[s * widest + k - 1] = all.scale;
         }
     hits_.assign(from.size(), 0);
-    active_.assign(from.vocabulary.words.size(), 0);
-    cursor_.assign(occurrences_.first.begin(), occurrences_.first.end() - 1);
+    for (std::size_t w = 0; w + 1 < occurrences_.first.size(); ++w)
+        active_.push_back({static_cast<std::uint32_t>(occurrences_.first[w]), static_cast<std::uint32_t>(occurrences_.first[w])});
+    is_active_.assign(active_.size(), false);
 }
 
-void WindowSums::count(std::size_t segment, std::uint32_t by) {
-    for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k)
-        active_[from_.words[k]] += by;
-}
-
-/// Keeps track of the words that the window holds at all; windows mostly move on by a little.
-void WindowSums::move_window(std::size_t lo, std::size_t hi) {
-    constexpr auto kLess = static_cast<std::uint32_t>(-1); // wraps around: one less
-    const bool wider = hi - lo > frequent_.room();
-    const bool apart = wider || lo >= active_hi_ || hi <= active_lo_;
-    if (wider) frequent_.widen(hi - lo);
-    for (std::size_t s = active_lo_; s < active_hi_; ++s)
-        if (apart || s < lo || s >= hi) count(s, kLess);
-    for (std::size_t s = lo; s < hi; ++s) {
-        if (!apart && s >= active_lo_ && s < active_hi_) continue;
-        count(s, 1);
-        frequent_.enter(s);
+void WindowSums::enter(std::size_t segment) {
+    for (const std::uint32_t word : words_of(segment)) {
+        Active &active = active_[word];
+        if (active.first == active.last) active.first = active.last = first_occurrence(word, segment);
+        ++active.last;
+        is_active_[word] = true;
     }
-    active_lo_ = lo;
-    active_hi_ = hi;
+    frequent_.enter(segment);
+}
+
+void WindowSums::leave(std::size_t segment) {
+    for (const std::uint32_t word : words_of(segment)) {
+        Active &active = active_[word];
+        if (++active.first == active.last) is_active_[word] = false;
+    }
+}
+
+/// Keeps track of the words that the window holds; windows mostly move on by a little.
+void WindowSums::move_window(std::size_t lo, std::size_t hi) {
+    const bool wider = hi - lo > frequent_.room();
+    const bool goes_on = !wider && lo >= active_lo_ && lo < active_hi_ && hi >= active_hi_;
+    if (wider) frequent_.widen(hi - lo);
+    const std::size_t kept = goes_on ? lo : active_hi_;
+    while (active_lo_ < kept) leave(active_lo_++);
+    if (!goes_on) active_lo_ = active_hi_ = lo;
+    while (active_hi_ < hi) enter(active_hi_++);
 }
 
 void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out) {
@@ -122,27 +129,26 @@ void WindowSums::take_logarithms(std::vector<float> &out) {
     }
 }
 
-/// Windows mostly move on by a little, so that the place where the last one found its first is near.
-std::uint32_t WindowSums::first_occurrence(std::uint32_t source, std::size_t lo) {
+/// Not before a segment. Windows mostly move on by a little, so that it is near where the word was seen last.
+std::uint32_t WindowSums::first_occurrence(std::uint32_t source, std::size_t lo) const {
     const auto &segment = occurrences_.segment;
     const std::size_t begin = occurrences_.first[source], end = occurrences_.first[source + 1];
-    std::uint32_t at = cursor_[source];
+    std::uint32_t at = active_[source].first;
     if (at > begin && segment[at - 1] >= lo) // it went back
         at = static_cast<std::uint32_t>(
             std::lower_bound(segment.begin() + static_cast<std::ptrdiff_t>(begin),
                              segment.begin() + static_cast<std::ptrdiff_t>(at), lo) -
             segment.begin());
     while (at < end && segment[at] < lo) ++at;
-    return cursor_[source] = at;
+    return at;
 }
 
 /// Of a word that few sources explain: where those occur.
-void WindowSums::find_by_source(std::uint32_t target_word, std::size_t lo) {
+void WindowSums::find_by_source(std::uint32_t target_word) {
     for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
         const std::uint32_t s = translation_.source[e];
-        if (active_[s] == 0) continue;
-        std::uint32_t o = first_occurrence(s, lo);
-        for (std::uint32_t n = active_[s]; n > 0; --n, ++o)
+        if (!is_active_[s]) continue;
+        for (std::uint32_t o = active_[s].first; o < active_[s].last; ++o)
             hit(occurrences_.segment[o], translation_.gain[e]);
     }
 }
@@ -158,7 +164,7 @@ void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t
     if (frequent_.holds(target_word))
         find_frequent(target_word, lo, std::min(hi + widest_ - 1, from_.size()));
     else
-        find_by_source(target_word, lo);
+        find_by_source(target_word);
     flush(lo, hi);
 }
 

@@ -54,8 +54,13 @@ private:
     std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
     std::vector<float> hits_;  ///< scratch: gain by source segment
-    std::vector<std::uint32_t> active_; ///< by source word: its occurrences in the window
-    std::vector<std::uint32_t> cursor_; ///< by source word: the first of its occurrences not before some window
+    /// A source word's occurrences in the window: occurrences_.segment[first] … [last - 1]; without any, where
+    /// it was seen last.
+    struct Active {
+        std::uint32_t first = 0, last = 0;
+    };
+    std::vector<Active> active_;  ///< by source word
+    std::vector<bool> is_active_; ///< the same in so few bits that they stay near the processor
     std::size_t active_lo_ = 0, active_hi_ = 0; ///< the window, in segments
     std::vector<std::uint32_t> touched_;
     std::vector<double> product_;
@@ -65,13 +70,17 @@ private:
         if (hits_[segment] == 0) touched_.push_back(segment);
         hits_[segment] += gain;
     }
-    void find_by_source(std::uint32_t target_word, std::size_t lo);
+    void find_by_source(std::uint32_t target_word);
     void find_frequent(std::uint32_t target_word, std::size_t lo, std::size_t last);
-    std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo);
     void flush(std::size_t lo, std::size_t hi);
     void take_logarithms(std::vector<float> &out);
     void move_window(std::size_t lo, std::size_t hi);
-    void count(std::size_t segment, std::uint32_t by);
+    void enter(std::size_t segment);
+    void leave(std::size_t segment);
+    std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo) const;
+    std::span<const std::uint32_t> words_of(std::size_t segment) const {
+        return {from_.words.data() + from_.first_word[segment], from_.word_count(segment, segment + 1)};
+    }
 };
 
 } // namespace hexapla
