@@ -23,6 +23,19 @@ constexpr std::size_t kSparse = 200;
 constexpr std::array<std::uint32_t, 3> kThinned{1, 4, 16};
 constexpr std::uint32_t kBlock = 64;
 
+Occurrences occurrences(const Features &features) {
+    Occurrences o;
+    o.first.assign(features.vocabulary.words.size() + 1, 0);
+    for (std::uint32_t w : features.words) ++o.first[w + 1];
+    for (std::size_t w = 0; w + 1 < o.first.size(); ++w) o.first[w + 1] += o.first[w];
+    o.segment.resize(features.words.size());
+    std::vector<std::size_t> next(o.first.begin(), o.first.end() - 1);
+    for (std::size_t s = 0; s < features.size(); ++s)
+        for (std::size_t k = features.first_word[s]; k < features.first_word[s + 1]; ++k)
+            o.segment[next[features.words[k]]++] = static_cast<std::uint32_t>(s);
+    return o;
+}
+
 /// Whether two other words say that two texts run side by side there.
 bool backs(const Place &x, const Place &y) {
     const std::uint32_t down = y.i - x.i;

@@ -11,6 +11,16 @@ struct Anchor {
     std::size_t i = 0, j = 0; ///< segments of the first and of the second version
 };
 
+/// Where the words of a version occur.
+struct Occurrences {
+    std::vector<std::size_t> first; ///< by word
+    std::vector<std::uint32_t> segment;
+
+    std::span<const std::uint32_t> of(std::uint32_t word) const {
+        return {segment.data() + first[word], segment.data() + first[word + 1]};
+    }
+};
+
 /// Where known pairs of words stand in two versions. Two of them near each other make anchors, of which the
 /// longest chain is given that rises on both sides.
 class Anchors {

@@ -48,9 +48,9 @@ void merge(std::vector<WordPair> &pairs) {
 class Sharing {
 public:
     Sharing(const Features &from, const Features &to, std::span<const WordPair> pairs)
-        : from_(from), to_(to), translation_(translation(pairs, from, to)),
-          gain_(translation_.background), sum_(gain_.size(), 0), most_(gain_.size(), 0),
-          of_bead_(gain_.size(), 0) {}
+        : from_(from), to_(to), translation_(translation(pairs, from, to)) {
+        for (const float background : translation_.background) sources_.push_back({background, 0, 0, 0});
+    }
 
     /// Calls add(source, target, count) with counts of all beads, or of all but the one that adds most.
     template <class Add> void each(const std::vector<Bead> &beads, bool turned, Counted counted, Add add) {
@@ -61,17 +61,18 @@ public:
                                                          all.bead.data() + all.first[t + 1]);
             if (others && holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
-                gain_[translation_.source[e]] += translation_.gain[e];
+                sources_[translation_.source[e]].gain += translation_.gain[e];
             const std::size_t step = 1 + holding.size() / kMostBeads;
             for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
-                gain_[translation_.source[e]] = translation_.background[translation_.source[e]];
+                sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
             const float least =
                 others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
-                const float count = (others ? sum_[s] - most_[s] : sum_[s]) * static_cast<float>(step);
+                Source &source = sources_[s];
+                const float count = (others ? source.sum - source.most : source.sum) * static_cast<float>(step);
                 if (count >= least) add(s, t, count);
-                sum_[s] = most_[s] = 0;
+                source.sum = source.most = 0;
             }
             touched_.clear();
         }
@@ -81,8 +82,12 @@ private:
     const Features &from_;
     const Features &to_;
     Translation translation_;
-    std::vector<float> gain_;                ///< by source word, for the target word at hand
-    std::vector<float> sum_, most_, of_bead_; ///< by source word: of all beads, of the greatest, of one
+    /// A source word, for the target word at hand.
+    struct Source {
+        float gain;
+        float sum, most, of_bead; ///< counts: of all beads, of the greatest, of one
+    };
+    std::vector<Source> sources_;
     std::vector<std::uint32_t> touched_;
 
     static std::span<const std::uint32_t> side(const Features &f, std::size_t first, std::size_t size) {
@@ -113,16 +118,17 @@ private:
     }
 
     void share(const Bead &bead, bool turned) {
-        const auto sources = turned ? side(from_, bead.j, bead.b()) : side(from_, bead.i, bead.a());
+        const auto words = turned ? side(from_, bead.j, bead.b()) : side(from_, bead.i, bead.a());
         float sum = 1; // what comes from nothing
-        for (const std::uint32_t s : sources) sum += gain_[s];
-        for (const std::uint32_t s : sources) of_bead_[s] += bead.posterior * gain_[s] / sum / 2;
-        for (const std::uint32_t s : sources) {
-            if (of_bead_[s] == 0) continue; // a word that stands twice
-            if (sum_[s] == 0) touched_.push_back(s);
-            sum_[s] += of_bead_[s];
-            most_[s] = std::max(most_[s], of_bead_[s]);
-            of_bead_[s] = 0;
+        for (const std::uint32_t s : words) sum += sources_[s].gain;
+        for (const std::uint32_t s : words) sources_[s].of_bead += bead.posterior * sources_[s].gain / sum / 2;
+        for (const std::uint32_t s : words) {
+            Source &source = sources_[s];
+            if (source.of_bead == 0) continue; // a word that stands twice
+            if (source.sum == 0) touched_.push_back(s);
+            source.sum += source.of_bead;
+            source.most = std::max(source.most, source.of_bead);
+            source.of_bead = 0;
         }
     }
 };

@@ -27,19 +27,6 @@ Window window(std::size_t words, double background) {
     return {static_cast<float>(std::log(d / n)), static_cast<float>(kExplained / d)};
 }
 
-Occurrences occurrences(const Features &features) {
-    Occurrences o;
-    o.first.assign(features.vocabulary.words.size() + 1, 0);
-    for (std::uint32_t w : features.words) ++o.first[w + 1];
-    for (std::size_t w = 0; w + 1 < o.first.size(); ++w) o.first[w + 1] += o.first[w];
-    o.segment.resize(features.words.size());
-    std::vector<std::size_t> next(o.first.begin(), o.first.end() - 1);
-    for (std::size_t s = 0; s < features.size(); ++s)
-        for (std::size_t k = features.first_word[s]; k < features.first_word[s + 1]; ++k)
-            o.segment[next[features.words[k]]++] = static_cast<std::uint32_t>(s);
-    return o;
-}
-
 /// Without what says next to nothing: of frequent words that is most.
 static Translation telling(Translation t) {
     std::size_t kept = 0, begin = 0;
@@ -59,7 +46,7 @@ static Translation telling(Translation t) {
 WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
                        std::size_t widest)
     : from_(from), to_(to), widest_(widest), translation_(telling(translation(pairs, from, to))),
-      frequent_(translation_, from), occurrences_(occurrences(from)) {
+      frequent_(translation_, from), segment_(from.words.size()), again_(from.words.size()) {
     std::vector<double> background(from.size() + 1, 0);
     for (std::size_t s = 0; s < from.size(); ++s) {
         double sum = 0;
@@ -76,25 +63,31 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
             scale_[s * widest + k - 1] = all.scale;
         }
     hits_.assign(from.size(), 0);
-    for (std::size_t w = 0; w + 1 < occurrences_.first.size(); ++w)
-        active_.push_back({static_cast<std::uint32_t>(occurrences_.first[w]), static_cast<std::uint32_t>(occurrences_.first[w])});
+    active_.assign(from.vocabulary.words.size(), static_cast<std::uint32_t>(from.words.size()));
+    for (std::size_t s = from.size(); s-- > 0;)
+        for (std::size_t k = from.first_word[s + 1]; k-- > from.first_word[s];) {
+            segment_[k] = static_cast<std::uint32_t>(s);
+            again_[k] = std::exchange(active_[from.words[k]], static_cast<std::uint32_t>(k));
+        }
     is_active_.assign(active_.size(), false);
 }
 
 void WindowSums::enter(std::size_t segment) {
-    for (const std::uint32_t word : words_of(segment)) {
-        Active &active = active_[word];
-        if (active.first == active.last) active.first = active.last = first_occurrence(word, segment);
-        ++active.last;
+    for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k) {
+        const std::uint32_t word = from_.words[k];
+        if (!is_active_[word]) active_[word] = static_cast<std::uint32_t>(k);
         is_active_[word] = true;
     }
     frequent_.enter(segment);
 }
 
+/// The first segment of the window.
 void WindowSums::leave(std::size_t segment) {
-    for (const std::uint32_t word : words_of(segment)) {
-        Active &active = active_[word];
-        if (++active.first == active.last) is_active_[word] = false;
+    const std::size_t end = from_.first_word[active_hi_];
+    for (std::size_t k = from_.first_word[segment]; k < from_.first_word[segment + 1]; ++k) {
+        const std::uint32_t word = from_.words[k];
+        active_[word] = again_[k];
+        is_active_[word] = again_[k] < end;
     }
 }
 
@@ -129,27 +122,13 @@ void WindowSums::take_logarithms(std::vector<float> &out) {
     }
 }
 
-/// Not before a segment. Windows mostly move on by a little, so that it is near where the word was seen last.
-std::uint32_t WindowSums::first_occurrence(std::uint32_t source, std::size_t lo) const {
-    const auto &segment = occurrences_.segment;
-    const std::size_t begin = occurrences_.first[source], end = occurrences_.first[source + 1];
-    std::uint32_t at = active_[source].first;
-    if (at > begin && segment[at - 1] >= lo) // it went back
-        at = static_cast<std::uint32_t>(
-            std::lower_bound(segment.begin() + static_cast<std::ptrdiff_t>(begin),
-                             segment.begin() + static_cast<std::ptrdiff_t>(at), lo) -
-            segment.begin());
-    while (at < end && segment[at] < lo) ++at;
-    return at;
-}
-
 /// Of a word that few sources explain: where those occur.
 void WindowSums::find_by_source(std::uint32_t target_word) {
+    const std::size_t end = from_.first_word[active_hi_];
     for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
         const std::uint32_t s = translation_.source[e];
         if (!is_active_[s]) continue;
-        for (std::uint32_t o = active_[s].first; o < active_[s].last; ++o)
-            hit(occurrences_.segment[o], translation_.gain[e]);
+        for (std::size_t k = active_[s]; k < end; k = again_[k]) hit(segment_[k], translation_.gain[e]);
     }
 }
 

@@ -17,17 +17,6 @@ struct Window {
 /// Of so many words, whose backgrounds add up to that.
 Window window(std::size_t words, double background);
 
-/// Where the words of a version occur.
-struct Occurrences {
-    std::vector<std::size_t> first; ///< by word
-    std::vector<std::uint32_t> segment;
-
-    std::span<const std::uint32_t> of(std::uint32_t word) const {
-        return {segment.data() + first[word], segment.data() + first[word + 1]};
-    }
-};
-Occurrences occurrences(const Features &features);
-
 /// Sums over windows of consecutive source segments, for one target segment at a time:
 /// out[(i - lo) * widest + (k - 1)] = Σ_{t in target} log((1 - λ) + λ p(t | i … i + k - 1) / p(t)).
 class WindowSums {
@@ -50,17 +39,14 @@ private:
     std::size_t widest_;
     Translation translation_;
     FrequentTargets frequent_;
-    Occurrences occurrences_;
     std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
     std::vector<float> hits_;  ///< scratch: gain by source segment
-    /// A source word's occurrences in the window: occurrences_.segment[first] … [last - 1]; without any, where
-    /// it was seen last.
-    struct Active {
-        std::uint32_t first = 0, last = 0;
-    };
-    std::vector<Active> active_;  ///< by source word
-    std::vector<bool> is_active_; ///< the same in so few bits that they stay near the processor
+    // Of the source words, in the order of the text: what belongs to a window lies side by side.
+    std::vector<std::uint32_t> segment_; ///< in which it stands
+    std::vector<std::uint32_t> again_;   ///< where the same word stands next
+    std::vector<bool> is_active_;        ///< by source word: whether the window holds it
+    std::vector<std::uint32_t> active_;  ///< by source word: where the window holds it first
     std::size_t active_lo_ = 0, active_hi_ = 0; ///< the window, in segments
     std::vector<std::uint32_t> touched_;
     std::vector<double> product_;
@@ -77,10 +63,6 @@ private:
     void move_window(std::size_t lo, std::size_t hi);
     void enter(std::size_t segment);
     void leave(std::size_t segment);
-    std::uint32_t first_occurrence(std::uint32_t source, std::size_t lo) const;
-    std::span<const std::uint32_t> words_of(std::size_t segment) const {
-        return {from_.words.data() + from_.first_word[segment], from_.word_count(segment, segment + 1)};
-    }
 };
 
 } // namespace hexapla

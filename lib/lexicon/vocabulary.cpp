@@ -101,6 +101,11 @@ bool is_latin(char first) {
 /// case ending, "l'homme" has an elided article. Calls each(part).
 template <typename Each>
 void for_parts(std::string_view word, Each each) {
+    constexpr unsigned char kGeneralPunctuation = 0xE2; // the first byte of U+2019
+    const auto parts = [](char c) {
+        return c == '.' || c == ':' || c == '\'' || static_cast<unsigned char>(c) == kGeneralPunctuation;
+    };
+    if (std::none_of(word.begin(), word.end(), parts)) return each(word);
     for (std::size_t begin = 0; begin < word.size();) {
         std::size_t end = std::min(word.find_first_of(".:", begin), word.size());
         std::size_t next = end + 1;
