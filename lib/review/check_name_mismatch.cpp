@@ -134,6 +134,8 @@ void add_conflict(std::vector<Conflict> &found, const NamedPair &pair, std::size
     Names fresh = lonely(right, left, pair.backward);
     if (fresh.empty()) return;
     Names gone = lonely(left, right, pair.forward);
+    std::erase_if(gone, [&](const Name *name) { return is_called_otherwise(*name, right); });
+    std::erase_if(fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
     for (const Name *one : gone)
         if (const Name *other = other_country(*one, fresh, pair, row))
             return found.push_back({row, pair.a, pair.b, one, other});

@@ -1,6 +1,7 @@
 #include "review/named_rows.h"
 
 #include "lexicon/common_words.h"
+#include "lexicon/exonyms.h"
 #include "lexicon/inflection.h"
 #include "text/unicode.h"
 
@@ -100,6 +101,17 @@ std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, con
     for (const Name &name : row.names)
         if (!is_there(name, other, kinship)) result.push_back(&name);
     return result;
+}
+
+bool is_called_otherwise(const Name &name, const NamedRow &row) {
+    std::vector<std::size_t> known = exonym_rows(name.form);
+    for (const std::size_t at : exonym_rows(name.skeleton)) known.push_back(at);
+    if (known.empty()) return false;
+    return std::any_of(row.words.begin(), row.words.end(), [&](const RowWord &word) {
+        if (!word.may_name) return false;
+        const std::vector<std::size_t> there = exonym_rows(word.skeleton);
+        return std::find_first_of(there.begin(), there.end(), known.begin(), known.end()) != there.end();
+    });
 }
 
 bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least) {

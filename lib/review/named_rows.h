@@ -54,6 +54,9 @@ std::size_t times(const Name &name, const NamedRow &row, const std::set<std::str
 /// The names of one row that the other lacks.
 std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, const Kinship &kinship);
 
+/// Whether a row has a name under another form of the table of exonyms: Vienna, Bécs.
+bool is_called_otherwise(const Name &name, const NamedRow &row);
+
 /// Whether a name of the first version is one that both write, and not translate: nearly always where
 /// it stands in one of the rows, its kin stands in the other version's, and in so many rows.
 bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least);
