@@ -1,18 +1,14 @@
 #include "text/unicode.h"
 
-#include "text/language.h"
-
-#include <unicode/brkiter.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
-#include <unicode/utext.h>
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
-#include <map>
 #include <memory>
 
 namespace hexapla {
@@ -153,28 +149,6 @@ std::string lower(std::string_view text) {
         else if (c != kSoftHyphen)
             append(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
     }
-    return result;
-}
-
-std::vector<Span> words(std::string_view text, const Language &language) {
-    thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>> iterators;
-    std::unique_ptr<icu::BreakIterator> &iterator = iterators[language.base];
-    UErrorCode status = U_ZERO_ERROR;
-    if (!iterator)
-        iterator.reset(icu::BreakIterator::createWordInstance(
-            icu::Locale(language.base.c_str()), status));
-    check(status, "word breaks");
-    UText *source = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()),
-                                   &status);
-    iterator->setText(source, status);
-    utext_close(source); // the iterator holds a clone
-    check(status, "word breaks");
-    std::vector<Span> result;
-    std::int32_t begin = iterator->first();
-    for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE;
-         begin = end, end = iterator->next())
-        if (iterator->getRuleStatus() >= UBRK_WORD_NUMBER)
-            result.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
     return result;
 }
 
