@@ -1,0 +1,177 @@
+#include "review/mentions.h"
+
+#include "text/clock.h"
+#include "text/digits.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace hexapla {
+namespace {
+
+/// Number words below it are articles and pairs as often as counts: "one", "both", "a couple".
+constexpr int kLeastWord = 3;
+
+/// Digits of a number without trailing zeros, and how many places it was shifted: 1.5 and 1500000
+/// have equal digits.
+struct Scientific {
+    std::string digits;
+    int exponent = 0; ///< of the last digit
+};
+
+Scientific scientific(const std::string &value) {
+    Scientific result;
+    bool fraction = false;
+    for (const char c : value) {
+        if (c == '.') fraction = true;
+        if (c < '0' || c > '9') continue;
+        result.digits += c;
+        result.exponent -= fraction;
+    }
+    while (result.digits.size() > 1 && result.digits.back() == '0') {
+        result.digits.pop_back();
+        ++result.exponent;
+    }
+    result.digits.erase(0, std::min(result.digits.find_first_not_of('0'), result.digits.size() - 1));
+    return result;
+}
+
+char32_t before(std::string_view text, std::size_t at) {
+    return at == 0 ? U' ' : previous_code_point(text, at);
+}
+char32_t after(std::string_view text, std::size_t at) {
+    return at >= text.size() ? U' ' : next_code_point(text, at);
+}
+
+/// A letter right before a digit, as in 5114f85 and 21AF26D3: a name, not a number.
+bool is_code(std::string_view token) {
+    bool letter = false;
+    for (std::size_t at = 0; at < token.size();) {
+        const char32_t c = next_code_point(token, at);
+        if (letter && is_digit(c)) return true;
+        letter = script(c) == "Latn";
+    }
+    return false;
+}
+
+/// The stretches without spaces in which numbers stand, each looked at once.
+class Tokens {
+public:
+    explicit Tokens(std::string_view text) : text_(text) {}
+
+    /// Whether the number at a place is part of an address or a code. Places come in order.
+    bool is_part_of_name(Span span) {
+        if (span.begin < end_ && span.end <= end_) return name_;
+        const std::size_t space = text_.find_last_of(kSpace, span.begin);
+        const std::size_t begin = space == text_.npos ? 0 : space + 1;
+        end_ = std::min(text_.find_first_of(kSpace, span.end), text_.size());
+        const std::string_view token = text_.substr(begin, end_ - begin);
+        name_ = token.find("://") != token.npos || token.find('@') != token.npos ||
+                token.find("www.") != token.npos || is_code(token);
+        return name_;
+    }
+
+private:
+    static constexpr std::string_view kSpace = " \t\n\r";
+    std::string_view text_;
+    std::size_t end_ = 0; ///< of the token last looked at
+    bool name_ = false;   ///< what it is
+};
+
+/// Whether a number is an amount, a year or the like, rather than part of a name (v2, MP3), of an
+/// address, or a count of parts: (1), [13], "1." in front.
+bool is_amount(std::string_view text, const Number &number, Tokens &tokens) {
+    const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
+    if (is_letter(left) || left == '_' || left == '#') return false;
+    if (number.word) return number.value.size() > 1 || number.value.front() - '0' >= kLeastWord;
+    if ((left == '(' && right == ')') || left == '[') return false;
+    const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
+    if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;
+    return !tokens.is_part_of_name(number.span);
+}
+
+/// A number that tells the time, and what else answers it: "15.30" is "15:30" and "3:30".
+void add_time(std::vector<Mention> &result, Mention mention, const ClockTime &time) {
+    const auto answer = [&](const std::string &value, const std::string &other) {
+        result.push_back({{mention.number.span, value, {}, false, false}, mention.span, false, other});
+    };
+    const std::string whole = canonical(time.hour, time.minutes), other = canonical(time.other, time.minutes);
+    const bool joined = mention.number.value == whole; // one number, with a point
+    mention.clock = joined ? other : time.other;
+    result.push_back(mention);
+    if (time.minutes.empty()) return;
+    if (!joined) return answer(whole, other);
+    answer(time.hour, time.other);
+    answer(canonical(time.minutes), {});
+}
+
+// Kinds of keys. A value of two digits may be that of a year which ends so, and the other way round.
+constexpr char kAnyValue = '=', kValue = '#', kClock = '@', kTwoDigits = 'b', kYearEnd = 'y', kThousands = 't';
+constexpr std::size_t kBrief = 2, kYear = 4; ///< digits
+
+/// Digits and what is left of the exponent without thousands.
+std::string without_thousands(const Scientific &number) {
+    constexpr int kStep = 3;
+    return number.digits + static_cast<char>('a' + (number.exponent % kStep + kStep) % kStep);
+}
+
+} // namespace
+
+std::vector<Mention> mentions(const Version &version, Span span) {
+    std::vector<Mention> result;
+    const std::string_view text = version.text.at(span);
+    Tokens tokens(text);
+    const std::vector<Number> all = numbers(text, *version.language);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Number &number = all[i];
+        Mention mention{number,
+                        {span.begin + number.span.begin, span.begin + number.span.end},
+                        is_amount(text, number, tokens)};
+        if (const auto time = clock_time(text, all, i, *version.language))
+            add_time(result, std::move(mention), *time);
+        else
+            result.push_back(std::move(mention));
+    }
+    return result;
+}
+
+Answers::Answers(const std::vector<Mention> &mentions) {
+    for (const Mention &mention : mentions) add(mention);
+}
+
+void Answers::add(const Mention &mention) {
+    const std::string &value = mention.number.value;
+    keys_.insert(kAnyValue + value);
+    keys_.insert(kValue + value);
+    if (!mention.number.other.empty()) keys_.insert(kAnyValue + mention.number.other);
+    if (!mention.clock.empty()) keys_.insert(kClock + mention.clock);
+    if (value.size() == kBrief) keys_.insert(kTwoDigits + value);
+    if (value.size() == kYear) keys_.insert(kYearEnd + value.substr(kYear - kBrief));
+    const Scientific number = scientific(value);
+    const std::string digits = without_thousands(number);
+    if (exponents_.try_emplace(digits, number.exponent).first->second != number.exponent)
+        keys_.insert(kThousands + digits);
+}
+
+bool Answers::hold(const Mention &mention) const {
+    const Number &number = mention.number;
+    return has(kAnyValue, number.value) || (!number.other.empty() && has(kAnyValue, number.other)) ||
+           has_scaled(number.value) || has_year(number.value) || has(kClock, number.value) ||
+           (!mention.clock.empty() && has(kValue, mention.clock));
+}
+
+/// 1.5 with a word for million beside it against 1500000 in figures.
+bool Answers::has_scaled(const std::string &value) const {
+    const Scientific number = scientific(value);
+    const std::string digits = without_thousands(number);
+    const auto first = exponents_.find(digits);
+    return first != exponents_.end() && (first->second != number.exponent || has(kThousands, digits));
+}
+
+/// 90 (the nineties) against 1990.
+bool Answers::has_year(const std::string &value) const {
+    return (value.size() == kBrief && has(kYearEnd, value)) ||
+           (value.size() == kYear && has(kTwoDigits, value.substr(kYear - kBrief)));
+}
+
+} // namespace hexapla
