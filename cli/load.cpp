@@ -3,6 +3,7 @@
 #include "document/read.h"
 #include "held_languages.h"
 #include "input.h"
+#include "text/named_code.h"
 #include "usage.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ bool has_name(const Language &given) {
     return base.name != base.code;
 }
 
-/// Two letters, perhaps with script or region, of a language that CLDR knows: "bg", "pt_BR".
+/// Two letters, perhaps with script or region, of a language that CLDR knows: "bg", "pt_BR"; "bg" of "bg-roadmap".
 /// Longer codes are too often words ("new.txt", "man/") to be taken from a name.
 const Language *language_of_part(std::string part) {
     std::replace(part.begin(), part.end(), '_', '-');
@@ -39,7 +40,7 @@ const Language *language_of_part(std::string part) {
     if (part.size() < kLetters || (part.size() > kLetters && part[kLetters] != '-')) return nullptr;
     try {
         const Language &found = language(part);
-        return has_name(found) ? &found : nullptr;
+        return has_name(found) ? &language(named_code(found)) : nullptr;
     } catch (const Error &) {
         return nullptr; // no language code, then
     }

@@ -78,7 +78,7 @@ void tell(const Arguments &arguments, const std::vector<Version> &versions) {
     if (!arguments.given("verbose")) return;
     for (const Version &version : versions)
         std::cerr << shown(version.text.name()) << ": " << version.language->name << found(version) << ", "
-                  << version.segments.size() << " segments\n";
+                  << version.segments.size() << (version.segments.size() == 1 ? " segment\n" : " segments\n");
 }
 
 void tell(const Arguments &arguments, const std::vector<Version> &versions,

@@ -23,6 +23,8 @@ constexpr Signature kSignatures[] = {
     {"\x1F\x8B\x08"sv, "compressed by gzip; unpack it first"},
     {"\x89PNG\r\n\x1A\n"sv, kImage},
     {"\xFF\xD8\xFF"sv, kImage},  // JPEG
+    {"GIF87a"sv, kImage},
+    {"GIF89a"sv, kImage},
     {"II*\0"sv, kImage},         // TIFF, little-endian
     {"MM\0*"sv, kImage},         // TIFF, big-endian
 };

@@ -53,6 +53,7 @@ TEST_CASE("what is no text is an error that says what to do") {
     says("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
          "a.txt: an old office file (.doc), which no reader takes; save it as DOCX or ODT");
     says("\x89PNG\r\n\x1A\n", "a.txt: an image, not a text; hand over its text");
+    says("GIF89a\x10", "a.txt: an image, not a text; hand over its text");
     says("PK\x03\x04",
          "a.txt: a zip archive, not a text; say what it holds with --reader docx or --reader odt, or unpack it");
     says(std::string("\xCA\xFE\0\0", 4),

@@ -1,4 +1,5 @@
 #include "text/language.h"
+#include "text/named_code.h"
 #include "text/text.h"
 #include "text/unicode.h"
 
@@ -53,6 +54,18 @@ TEST_CASE("any language code is accepted, known or not, and none that is malform
     CHECK(language("ar").right_to_left);
     CHECK(language("tlh").base == "tlh");
     CHECK_THROWS_AS(language("klingon?"), Error);
+}
+
+TEST_CASE("of a code that stands in a name what means something is kept") {
+    const auto kept = [](std::string_view code) { return named_code(language(code)); };
+    CHECK(kept("bg") == "bg");
+    CHECK(kept("pt-BR") == "pt-BR");
+    CHECK(kept("zh-Hant-TW") == "zh-Hant-TW");
+    CHECK(language(kept("ca-valencia")).code == "ca-valencia");
+    CHECK(kept("bg-roadmap") == "bg");
+    CHECK(kept("bg-text") == "bg"); // no script
+    CHECK(kept("bg-xq") == "bg");   // no region
+    CHECK(kept("pt-BR-final") == "pt-BR");
 }
 
 TEST_CASE("folding a code point by table or by rule gives the same") {
