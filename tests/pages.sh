@@ -1,6 +1,6 @@
 #!/bin/sh
 # pages.sh HEXAPLA: every manual page is well-formed; every command has one, and all its long options
-# stand in it.
+# stand in it, and so do the names that it takes for an operand.
 set -eu
 hexapla=$1
 cd "$(dirname "$0")/../man"
@@ -22,6 +22,9 @@ for command in $commands; do
     [ -n "$options" ] || complain "no options found in the help of '$command'"
     for option in $options; do
         grep -q "^\.It .*Fl -$option\>" "$page" || complain "$page does not name --$option"
+    done
+    for name in $("$hexapla" help "$command" | sed -n '1s/.* \([a-z|]*|[a-z]*\)$/\1/p' | tr '|' ' '); do
+        grep -q "^\.Cm .*\<$name\>" "$page" || complain "$page does not name '$name'"
     done
 done
 exit $status
