@@ -19,6 +19,8 @@ constexpr int kRoundsOfLong = 1;
 /// Segments beside the first path, and beside that of better models, that a path may use.
 constexpr std::size_t kFirstMargin = 5;
 constexpr std::size_t kMargin = 2;
+/// Beside what a long text's round found likely: the same F1 as with kMargin, for two thirds of the cells.
+constexpr std::size_t kMarginOfLong = 1;
 /// Beads less probable than this teach nothing.
 constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
@@ -169,6 +171,11 @@ void renew(PairModel &model, const Features &a, const Features &b, const Paths &
     model.prior = prior_model(a, b, paths);
 }
 
+std::size_t margin(int round, bool is_long) {
+    if (is_long) return round == 0 ? kMargin : kMarginOfLong;
+    return round == 0 ? kFirstMargin : kMargin;
+}
+
 } // namespace
 
 std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b, const AlignOptions &options) {
@@ -216,8 +223,7 @@ Pair learn(const Features &a, const Features &b, const AlignOptions &options,
     const int rounds = is_long ? kRoundsOfLong : kRounds;
     for (int round = 0;; ++round) {
         const bool last = round == rounds;
-        const std::size_t margin = round > 0 || is_long ? kMargin : kFirstMargin;
-        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin, last);
+        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin(round, is_long), last);
         pair.band = std::move(found.band);
         pair.paths = std::move(found.paths);
         pair.words = std::move(found.words);
