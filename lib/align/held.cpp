@@ -1,7 +1,5 @@
 #include "align/held.h"
 
-#include "align/table_scores.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -31,6 +29,11 @@ struct Heard {
     }
 };
 
+/// The cells of two lines in one column.
+Range both_cells(const Table &table, std::size_t first, std::size_t v) {
+    return {table.lines[first].cells[v].first, table.lines[first + 1].cells[v].last};
+}
+
 /// Two lines of which one has no item of version v.
 class Neighbours {
 public:
@@ -44,7 +47,7 @@ public:
         Heard out{.own = pairs_.features(v_).length(cell.first, cell.last)};
         for (const std::size_t u : table_.members) {
             const Range &one = line_.cells[u];
-            const Range both = column(table_, first_, first_ + 2, u);
+            const Range both = both_cells(table_, first_, u);
             if (u == v_ || one.size() != 1 || both.size() != 2 || !are_items(u, both)) continue;
             out.gain += nats(u, both) - nats(u, one);
             out.one += expected(u, one);
@@ -90,8 +93,8 @@ bool follow(const Line &line, const Line &next) {
                       [](const Range &x, const Range &y) { return x.last == y.first; });
 }
 
-/// The two lines as one, where every version that has an item in one only holds both in it; else none: the
-/// gap of another would be lost.
+/// The two lines as one, where a version that has an item in one only holds both in it; else none. That another
+/// version lacks one of them is no longer seen then; else an item that is there would be said to be missing.
 std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first) {
     Line out = table.lines[first];
     const Line &next = table.lines[first + 1];
@@ -100,10 +103,10 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
     for (const std::size_t v : table.members) {
         const bool lacks_one = out.cells[v].empty() != next.cells[v].empty();
         out.sure[v] = std::min(out.sure[v], next.sure[v]);
-        out.cells[v].last = next.cells[v].last;
+        out.cells[v] = both_cells(table, first, v);
         if (!lacks_one) continue;
         const Heard heard = Neighbours(pairs, table, first, v).heard();
-        if (!heard.speaks_for_both()) return {};
+        if (!heard.speaks_for_both()) continue;
         out.sure[v] = static_cast<float>(heard.sure());
         any = true;
     }

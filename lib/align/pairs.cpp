@@ -9,14 +9,12 @@ constexpr float kFarOff = -20;
 } // namespace
 
 PairTable::PairTable(const std::vector<Features> &versions, const AlignOptions &options)
-    : features_(versions), pairs_(versions.size() * versions.size()), turned_(pairs_.size()),
-      scores_(pairs_.size()) {
+    : features_(versions), pairs_(versions.size() * versions.size()), scores_(pairs_.size()) {
     for (std::size_t u = 0; u < versions.size(); ++u)
         for (std::size_t v = u + 1; v < versions.size(); ++v) {
             Pair &pair = pairs_[at(u, v)];
             pair = learn(versions[u], versions[v], options,
                          PinTable(options.pins, u, v, versions[u].size(), versions[v].size()));
-            turned_[at(v, u)] = turned(pair.band);
             if (versions.size() > 2)
                 scores_[at(u, v)] =
                     std::make_unique<PairScores>(versions[u], versions[v], pair.model, pair.band);
@@ -41,16 +39,6 @@ std::vector<Bead> PairTable::path(std::size_t u, std::size_t v) const {
     for (const Bead &bead : pair(v, u).paths.best)
         out.push_back({bead.j, bead.i, turned_shape(bead.shape), bead.posterior});
     return out;
-}
-
-const Band &PairTable::band(std::size_t u, std::size_t v) const {
-    return u < v ? pair(u, v).band : turned_[at(u, v)];
-}
-
-double PairTable::fit(std::size_t u, std::size_t v) const {
-    double sum = 0;
-    for (const Bead &bead : path(u, v)) sum += bead.gap() ? 0 : bead.posterior;
-    return sum / static_cast<double>(1 + std::max(segments(u), segments(v)));
 }
 
 } // namespace hexapla

@@ -1,5 +1,5 @@
 #pragma once
-// N versions: a table that grows by a version at a time and is refined until it is stable.
+// N versions: what is known of every pair of them, and the table that comes of it.
 
 #include "align/align.h"
 #include "align/learn.h"
@@ -24,24 +24,19 @@ public:
     bool allows(std::size_t u, Range x, std::size_t v, Range y) const;
     /// The pair's best path, with u's segments first.
     std::vector<Bead> path(std::size_t u, std::size_t v) const;
-    /// Where the pair's paths may run, with u's segments as rows.
-    const Band &band(std::size_t u, std::size_t v) const;
     const Features &features(std::size_t v) const { return features_[v]; }
-    /// How well a pair fits: the nats of its best path a segment; either order.
-    double fit(std::size_t u, std::size_t v) const;
     std::size_t versions() const { return features_.size(); }
     std::size_t segments(std::size_t v) const { return features_[v].size(); }
 
 private:
     const std::vector<Features> &features_;
     std::vector<Pair> pairs_;
-    std::vector<Band> turned_;
     std::vector<std::unique_ptr<PairScores>> scores_;
 
     std::size_t at(std::size_t u, std::size_t v) const { return u * features_.size() + v; }
 };
 
-/// A row that grows. Cells of versions that have not joined yet are empty.
+/// A row of the table.
 struct Line {
     std::vector<Range> cells;
     std::vector<float> sure; ///< by version: how probable its cell is, given the other cells
@@ -50,7 +45,7 @@ struct Line {
 
 /// The equivalent segments of some of the versions.
 struct Table {
-    std::vector<std::size_t> members; ///< in the order in which they joined
+    std::vector<std::size_t> members; ///< the versions, counted from 0
     std::vector<Line> lines;
 };
 

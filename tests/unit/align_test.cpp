@@ -68,3 +68,19 @@ TEST_CASE("No version, no rows; one version, a row a segment; an empty one, only
     REQUIRE(rows.size() == 4);
     for (const Row &row : rows) CHECK(row.cells[1] == Range{0, 0});
 }
+
+TEST_CASE("What one of three versions lacks is its gap; the others' row stays whole, in any order of the operands") {
+    const Version fi = version("fi", kFinnish), bg = version("bg", kBulgarian);
+    const Version en = version("en", "Cooperation between the USA and Mexico 2018-2024\n"
+                                     "The Mérida initiative of 2007 institutionalises bilateral security.\n"
+                                     "Fight against arms trafficking.\n");
+    const Alignment rows = align({fi, bg, en}), turned = align({en, fi, bg});
+    REQUIRE(rows.size() == 4);
+    REQUIRE(turned.size() == 4);
+    const std::vector<Range> english{{0, 1}, {1, 1}, {1, 2}, {2, 3}};
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}, english[r]});
+        CHECK(turned[r].cells == std::vector<Range>{english[r], {r, r + 1}, {r, r + 1}});
+        CHECK(rows[r].confidence == turned[r].confidence);
+    }
+}
