@@ -8,7 +8,7 @@ namespace hexapla {
 namespace {
 
 /// Sources from which on it is dearer to look for each of them in a window than to keep sums by segment.
-constexpr std::size_t kMany = 64;
+constexpr std::size_t kMany = 256;
 
 } // namespace
 
