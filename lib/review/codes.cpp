@@ -1,5 +1,7 @@
 #include "review/codes.h"
 
+#include "text/unicode.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -15,12 +17,21 @@ constexpr std::string_view kMarks = ".+-_"; ///< stand inside a code, not at its
 bool is_one_of(std::string_view set, char c) { return set.find(c) != set.npos; }
 bool is_part(char c) { return is_one_of(kDigits, c) || is_one_of(kLetters, c) || is_one_of(kMarks, c); }
 
-/// Part of an address, or of a word with letters that are not ASCII: "20-jährig".
+/// A letter that words with spaces between them are written with: "20-jährig" is one, "版本1.0b" two.
+bool joins(char32_t c) {
+    constexpr std::string_view kSpaced[] = {"Armn", "Cyrl", "Grek", "Latn"};
+    return is_letter(c) && std::find(std::begin(kSpaced), std::end(kSpaced), script(c)) != std::end(kSpaced);
+}
+
+/// Part of an address, or of a word with letters that are not ASCII.
 bool is_within(std::string_view text, Span span) {
-    const auto joins = [](char c) { return is_one_of("/@:\\", c) || static_cast<unsigned char>(c) >= 0x80; };
-    const bool left = span.begin > 0 && joins(text[span.begin - 1]);
-    const bool right = span.end + 1 < text.size() && joins(text[span.end]) && text[span.end + 1] != ' ';
-    return left || right || text.substr(span.begin, 4) == "www.";
+    constexpr std::string_view kAddress = "/@:\\";
+    std::size_t before = span.begin, after = span.end;
+    const char32_t left = before > 0 ? previous_code_point(text, before) : U' ';
+    const char32_t right = after < text.size() ? next_code_point(text, after) : U' ';
+    const bool leads = span.begin > 0 && is_one_of(kAddress, text[span.begin - 1]);
+    const bool goes_on = after < text.size() && is_one_of(kAddress, text[span.end]) && text[after] != ' ';
+    return leads || goes_on || joins(left) || joins(right) || text.substr(span.begin, 4) == "www.";
 }
 
 std::string shape(std::string_view written) {

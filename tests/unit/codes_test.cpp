@@ -14,4 +14,11 @@ TEST_CASE("codes have letters and digits, and marks only inside") {
     CHECK(found[0].span.begin == 5);
 }
 
+TEST_CASE("codes stand between letters and marks of scripts without spaces") {
+    const auto found = codes("例：1.0.0-alpha+001、版本2.0b1。");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].written == "1.0.0-alpha+001");
+    CHECK(found[1].written == "2.0b1");
+}
+
 TEST_CASE("a text of marks alone has no codes") { CHECK(codes("... -- _ + é").empty()); }
