@@ -80,16 +80,15 @@ bool writes_by_sound(const Language &language) {
     return std::find(std::begin(kBySound), std::end(kBySound), language.base) != std::end(kBySound);
 }
 
-/// Whether two names would be written alike if they were the same: in one script, and neither by sound.
+/// Whether two names would be written alike if they were the same: in Latin letters, and neither by sound.
 bool in_one_spelling(const Name &gone, const Name &fresh, const NamedPair &pair) {
     const Language &left = *pair.left.version.language, &right = *pair.right.version.language;
-    if (writes_by_sound(left) || writes_by_sound(right)) return false;
-    return gone.latin && fresh.latin;
+    return gone.latin && fresh.latin && !writes_by_sound(left) && !writes_by_sound(right);
 }
 
-/// Whether a word is rather a name than one that is translated: no common word, no country, no German noun.
+/// Whether a word is rather a name than one that is translated: no common word, no country.
 bool is_proper(const Name &name, const NamedVersion &in) {
-    return !name.noun && in.regions.of(name.form).empty() && !in.is_common(name.form);
+    return in.regions.of(name.form).empty() && !in.is_common(name.form);
 }
 
 /// Whether the second name cannot be the first one's translation: the two are parts of one longer
@@ -101,9 +100,9 @@ bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::
     if ((before && after) || (part && foreign)) return true;
     if (pair.left.small.contains(gone.form) || pair.right.small.contains(fresh.form)) return false;
     if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2)) return true;
-    const bool one_spelling = (part || (one_hole && !before && !after)) && in_one_spelling(gone, fresh, pair);
-    return ((foreign && gone.latin && fresh.latin) || one_spelling) && is_proper(gone, pair.left) &&
-           is_proper(fresh, pair.right);
+    const bool latin = gone.latin && fresh.latin, nouns = gone.noun || fresh.noun;
+    const bool alone = one_hole && !before && !after && in_one_spelling(gone, fresh, pair);
+    return latin && (part || ((foreign || alone) && !nouns)) && is_proper(gone, pair.left) && is_proper(fresh, pair.right);
 }
 
 /// The names of a row beside which another name stands in the other version: "Linus Torvalds" where that

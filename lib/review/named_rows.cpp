@@ -63,8 +63,7 @@ void keep_known(std::vector<NamedRow> &rows, const std::set<std::string> &small)
 /// Whether a version's own letters have capitals.
 bool is_cased(const Version &version) {
     constexpr std::string_view kCased[] = {"Armn", "Cyrl", "Grek", "Latn"};
-    return std::find(std::begin(kCased), std::end(kCased), version.language->script) != std::end(kCased) ||
-           is_in_latin_script(version);
+    return std::find(std::begin(kCased), std::end(kCased), version.language->script) != std::end(kCased);
 }
 
 /// The rows of all forms of a name: of "Debianu" also those of "Debian".
@@ -81,7 +80,7 @@ std::set<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
 NamedVersion::NamedVersion(const Material &material, std::size_t index)
     : version(material.versions[index]), vocabulary(tokens(version).vocabulary), regions(vocabulary),
       small(small_words(version)), has_case(is_cased(version)) {
-    const bool in_latin = is_in_latin_script(version);
+    const bool in_latin = has_case && is_in_latin_script(version);
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         rows.push_back(named_row(version, material.span(index, row), in_latin));
         for (const std::string &form : rows.back().forms) where[form].push_back(row);
