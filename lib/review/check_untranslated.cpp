@@ -5,9 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace hexapla {
@@ -45,41 +46,49 @@ Words plain_words(std::string_view text, const Language &language, bool nouns) {
 class Home {
 public:
     explicit Home(const Version &version) : language_(*version.language) {
-        count(version.text.bytes(), counts_, total_);
+        for_threes(version.text.bytes(), [this](Three three) {
+            ++counts_[three];
+            ++total_;
+        });
     }
     /// How likely the letters of a text are in the version's other texts, in nats a letter. The text may be
     /// one of the version's own.
     double likeness(std::string_view text) const {
-        Counts own;
-        double letters = 0;
-        count(text, own, letters);
+        std::vector<Three> own;
+        for_threes(text, [&own](Three three) { own.push_back(three); });
+        std::sort(own.begin(), own.end());
+        const auto letters = static_cast<double>(own.size());
         double sum = 0;
-        for (const auto &[three, times] : own) {
-            const auto found = counts_.find(three);
+        for (auto first = own.begin(); first != own.end();) {
+            const auto last = std::upper_bound(first, own.end(), *first);
+            const auto times = static_cast<double>(last - first);
+            const auto found = counts_.find(*first);
             const double elsewhere = found == counts_.end() ? 0 : found->second - times;
             sum += times * std::log((elsewhere + kUnseen) / (total_ - letters + 1));
+            first = last;
         }
         return sum / letters;
     }
 
 private:
-    using Counts = std::map<std::string, double>;
+    using Three = std::uint64_t; ///< three code points, in their order
     static constexpr double kUnseen = 0.5; ///< what letters that never occurred count for
     const Language &language_;
-    Counts counts_;
+    std::unordered_map<Three, double> counts_;
     double total_ = 0;
 
-    void count(std::string_view text, Counts &counts, double &total) const {
+    /// Calls each(three) for all letters of a text, with a space on either side of a word.
+    template <typename Each>
+    void for_threes(std::string_view text, Each each) const {
+        constexpr unsigned kBits = 21; // a code point
+        constexpr Three kAll = (Three{1} << 3 * kBits) - 1;
         for (const Span span : words(text, language_)) {
-            const std::string word = ' ' + fold(text.substr(span.begin, span.size())) + ' ';
-            std::size_t first = 0, second = 1, third = 1; // where three letters begin, and their end
-            next_code_point(word, third);
-            while (third < word.size()) {
-                next_code_point(word, third);
-                ++counts[word.substr(first, third - first)];
-                ++total;
-                first = second;
-                next_code_point(word, second);
+            const std::string word = fold(text.substr(span.begin, span.size())) + ' ';
+            Three three = U' ';
+            std::size_t letters = 1;
+            for (std::size_t at = 0; at < word.size();) {
+                three = (three << kBits | next_code_point(word, at)) & kAll;
+                if (++letters >= 3) each(three);
             }
         }
     }

@@ -26,6 +26,17 @@ bool in_category(char32_t c, std::uint32_t mask) {
 
 constexpr char32_t kSoftHyphen = 0xAD;
 
+constexpr std::string_view kCommon = "Zyyy"; ///< the script of what scripts share
+
+/// ISO 15924 codes by ICU's numbers.
+struct ScriptNames {
+    std::vector<std::string_view> of;
+    ScriptNames() : of(static_cast<std::size_t>(u_getIntPropertyMaxValue(UCHAR_SCRIPT)) + 1, kCommon) {
+        for (std::size_t i = 0; i < of.size(); ++i)
+            if (const char *const name = uscript_getShortName(static_cast<UScriptCode>(i)); name != nullptr) of[i] = name;
+    }
+};
+
 bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z'; }
 
 /// The length of a usual sequence of one to three bytes, valid whatever its value; 0: it is to be
@@ -134,9 +145,10 @@ bool is_space(char32_t c) {
 int digit_value(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
 
 std::string_view script(char32_t c) {
+    static const ScriptNames names; // ICU searches for them
     UErrorCode status = U_ZERO_ERROR;
-    const char *name = uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status));
-    return U_FAILURE(status) || name == nullptr ? "Zyyy" : name;
+    const UScriptCode code = uscript_getScript(static_cast<UChar32>(c), &status);
+    return U_FAILURE(status) ? kCommon : names.of[static_cast<std::size_t>(code)];
 }
 
 std::string lower(std::string_view text) {
