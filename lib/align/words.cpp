@@ -155,10 +155,13 @@ void WindowSums::flush(std::size_t lo, std::size_t hi) {
         const std::size_t begin = std::max<std::size_t>(from, hit + 1 >= widest_ ? hit + 1 - widest_ : 0);
         const std::size_t end = std::min<std::size_t>(hit + 1, hi);
         for (std::size_t i = begin; i < end; ++i) {
-            float sum = 0;
-            for (std::size_t k = 1; k <= widest_ && i + k <= from_.size(); ++k) {
-                sum += hits_[i + k - 1];
-                if (sum > 0) product_[(i - lo) * widest_ + k - 1] *= 1 + sum * scale_[i * widest_ + k - 1];
+            const std::size_t widest = std::min(widest_, from_.size() - i);
+            const float *scale = &scale_[i * widest_];
+            double *product = &product_[(i - lo) * widest_];
+            float sum = 0; // what stands in front of the hit adds nothing, or the window is done
+            for (std::size_t k = hit - i; k < widest; ++k) {
+                sum += hits_[i + k];
+                product[k] *= 1 + sum * scale[k];
             }
         }
         from = std::max(from, end);
