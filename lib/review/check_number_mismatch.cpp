@@ -132,26 +132,37 @@ std::string written(const Scene &scene, const std::vector<const Mention *> &ment
     return listed(result);
 }
 
+/// The versions other than one that have a number in the row, or that lack it.
+std::vector<std::size_t> others_that(const Scene &scene, std::size_t version, const Mention &mention, bool have) {
+    std::vector<std::size_t> result = scene.present;
+    std::erase_if(result, [&](std::size_t other) {
+        return other == version || scene.answers[other].hold(mention) != have;
+    });
+    return result;
+}
+
 Finding finding(const Scene &scene, std::size_t version, const Difference &difference) {
     const Material &material = scene.material;
-    std::vector<std::size_t> others = scene.present;
-    std::erase(others, version);
+    const auto told = [&](const Mention &mention, bool have, std::string_view one, std::string_view several) {
+        const std::vector<std::size_t> others = others_that(scene, version, mention, have);
+        return material.named(others) + std::string(others.size() == 1 ? one : several);
+    };
     const std::string &own = material.labels[version];
-    const std::string have = material.named(others) + (others.size() == 1 ? " has " : " have ");
     Finding result{.version = version, .span = material.span(version, scene.row), .row = scene.row};
     if (!difference.extra.empty()) result.span = difference.extra.front()->span;
     if (difference.missing.empty())
         result.message = own + " has " + written(scene, difference.extra) + ", which " +
-                         material.named(others) + (others.size() == 1 ? " lacks" : " lack");
+                         told(*difference.extra.front(), false, " lacks", " lack");
     else if (difference.extra.empty())
         result.message = own + " lacks " + written(scene, difference.missing) + ", which " +
-                         material.named(others) + (others.size() == 1 ? " has" : " have");
+                         told(*difference.missing.front(), true, " has", " have");
     else
-        result.message = own + " has " + written(scene, difference.extra) + " where " + have +
+        result.message = own + " has " + written(scene, difference.extra) + " where " +
+                         told(*difference.missing.front(), true, " has ", " have ") +
                          written(scene, difference.missing);
     result.message += "; compare the numbers";
-    for (const std::size_t v : others)
-        result.related.push_back({v, material.span(v, scene.row), "the same row in " + material.labels[v]});
+    for (const std::size_t v : scene.present)
+        if (v != version) result.related.push_back({v, material.span(v, scene.row), "the same row in " + material.labels[v]});
     return result;
 }
 

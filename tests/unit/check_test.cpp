@@ -42,6 +42,16 @@ TEST_CASE("of three versions the one that differs is named, once") {
     CHECK(versions[1].text.at(found[0].span) == "1600");
 }
 
+TEST_CASE("a number that several versions lack is said to be in none of those") {
+    const std::vector<Version> versions = {
+        lines_as_version("We pay 1500 dollars.\n", "en"), lines_as_version("Maksamme paljon.\n", "fi"),
+        lines_as_version("Pagamos 1500 dólares.\n", "es"), lines_as_version("Vi betalar mycket.\n", "sv")};
+    const auto found = found_in(versions, "number-mismatch");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].message == "fi lacks 1500, which en and es have; compare the numbers");
+    CHECK(found[1].message == "sv lacks 1500, which en and es have; compare the numbers");
+}
+
 TEST_CASE("a time is the same on a clock of twelve hours and of twenty-four") {
     const auto count = [](std::string_view a, std::string_view b, const char *language) {
         return found_in({lines_as_version(std::string(a), "en"), lines_as_version(std::string(b), language)},
