@@ -35,19 +35,6 @@ Band band_around(const std::vector<Bead> &beads, std::size_t n, std::size_t m, s
     return {std::move(lows), std::move(highs), m};
 }
 
-Band turned(const Band &band) {
-    const std::size_t n = band.rows() - 1, m = band.hi.back();
-    std::vector<std::uint32_t> lows(m + 1), highs(m + 1);
-    std::size_t lo = 0, hi = 0; // rows lo … hi hold column j
-    for (std::size_t j = 0; j <= m; ++j) {
-        while (band.hi[lo] < j) ++lo;
-        while (hi < n && band.lo[hi + 1] <= j) ++hi;
-        lows[j] = static_cast<std::uint32_t>(lo);
-        highs[j] = static_cast<std::uint32_t>(hi);
-    }
-    return {std::move(lows), std::move(highs), n};
-}
-
 bool touches_edge(const Band &band, const std::vector<Bead> &path, std::size_t room) {
     const std::size_t end = band.hi.back();
     return std::any_of(path.begin(), path.end(), [&](const Bead &bead) {

@@ -30,9 +30,6 @@ Band full_band(std::size_t n, std::size_t m);
 /// The cells within `margin` of the beads; where no bead is, those between its neighbours.
 Band band_around(const std::vector<Bead> &beads, std::size_t n, std::size_t m, std::size_t margin);
 
-/// The band with rows and columns exchanged.
-Band turned(const Band &band);
-
 /// Whether a path comes so near to the edge of the band, `room` cells, that a better one may lie outside.
 bool touches_edge(const Band &band, const std::vector<Bead> &path, std::size_t room);
 

@@ -39,8 +39,8 @@ void Clusters::place_all() {
 /// The cluster with the version's next segment that way.
 std::optional<std::size_t> Clusters::neighbour(const Cluster::Cell &cell, Way way) const {
     const auto &[v, range] = cell;
-    if (way == Way::ahead) return range.first == 0 ? std::nullopt : std::optional(of_[segments_.of(v, range.first - 1)]);
-    return range.last == pairs_.segments(v) ? std::nullopt : std::optional(of_[segments_.of(v, range.last)]);
+    if (way == Way::ahead ? range.first == 0 : range.last == pairs_.segments(v)) return {};
+    return of_[segments_.of(v, way == Way::ahead ? range.first - 1 : range.last)];
 }
 
 /// Those that must stand that way of `from` and have places up to that of `to`; nothing where they lead to it.
@@ -84,7 +84,8 @@ void Clusters::take_up(std::size_t home, std::size_t other) {
     std::vector<Cluster::Cell> &cells = clusters_[home].cells;
     for (const auto &[v, range] : clusters_[other].cells) {
         for (std::size_t s = range.first; s < range.last; ++s) of_[segments_.of(v, s)] = home;
-        const auto at = std::find_if(cells.begin(), cells.end(), [v = v](const Cluster::Cell &c) { return c.version >= v; });
+        const auto at = std::find_if(cells.begin(), cells.end(),
+                                     [v = v](const Cluster::Cell &cell) { return cell.version >= v; });
         if (at == cells.end() || at->version != v)
             cells.insert(at, {v, range});
         else

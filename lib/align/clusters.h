@@ -3,6 +3,7 @@
 
 #include "align/consensus.h"
 
+#include <optional>
 #include <set>
 
 namespace hexapla {

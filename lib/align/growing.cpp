@@ -9,7 +9,8 @@
 namespace hexapla {
 namespace {
 
-// Chosen on eleven sets of six languages over three documents, spoilt ones; both are flat.
+// Chosen on a dozen sets of six languages, each of three documents, messy and hard. Between .2 and .3, and .5 and .6,
+// F1 changes by .001.
 
 /// Clusters come together where their segments believe more than this in each other, on the mean.
 constexpr float kLeastBelief = 0.2F;
