@@ -94,6 +94,17 @@ void add_what_stands_before(std::vector<Traits> &traits) {
     }
 }
 
+/// That a list begins there is told by the path that leads to it, whichever of its items stands first: the head
+/// says no more than the items behind it.
+void level_heads(std::vector<Traits> &traits) {
+    for (std::size_t s = 0; s + 1 < traits.size(); ++s) {
+        if (traits[s].list == 0 || traits[s].goes_on || traits[s + 1].list != traits[s].list) continue;
+        traits[s].kind_before = traits[s].kind;
+        traits[s].ending_before = traits[s + 1].ending;
+        traits[s].goes_on = true;
+    }
+}
+
 void add_lists(const Version &version, std::vector<Traits> &traits) {
     std::map<std::vector<int>, std::vector<std::size_t>> lists;
     for (std::size_t s = 0; s < traits.size(); ++s) {
@@ -148,6 +159,7 @@ Features features(const Version &version, const Tokens &all) {
         f.traits.push_back(traits(version, s));
     }
     add_what_stands_before(f.traits);
+    level_heads(f.traits);
     add_lists(version, f.traits);
     return f;
 }

@@ -24,9 +24,9 @@ struct Traits {
     bool opens_paragraph = false;
     std::int64_t number = -1; ///< the marker's value, -1: none
     int list = 0;             ///< its list, counted from 1; 0: outside lists
-    Kind kind_before = Kind::prose;       ///< of the segment before
+    Kind kind_before = Kind::prose;       ///< of the segment before; at the head of a list of the one behind
     Ending ending_before = Ending::other; ///< likewise
-    bool goes_on = false;                 ///< an item of the same list as the item before
+    bool goes_on = false;                 ///< an item with another one of its list beside it
     std::size_t list_size = 0;            ///< items of its list, nested ones apart
     bool list_has_holes = false;          ///< its list's numbers are not 1, 2, 3 …
 };

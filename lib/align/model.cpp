@@ -1,5 +1,7 @@
 #include "align/model.h"
 
+#include "align/alone.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -12,6 +14,7 @@ PairScores::PairScores(const Features &a, const Features &b, const PairModel &mo
     fill_forward(words.forward);
     fill_reverse(words.reverse);
     fill_outside();
+    fill_alone(words);
 }
 
 PairScores::PairScores(const Features &a, const Features &b, const PairModel &model,
@@ -26,6 +29,13 @@ void PairScores::fill_outside() {
             opens_[band_.at(i, j)] = model_.structure.opens(a, b);
             closes_[band_.at(i, j)] = model_.structure.closes(a, b);
         }
+}
+
+void PairScores::fill_alone(const PairWords &words) {
+    for (std::size_t s = stretch_.a.first; s < stretch_.a.last; ++s)
+        alone_a_.push_back(alone(a_, s, words.reverse));
+    for (std::size_t s = stretch_.b.first; s < stretch_.b.last; ++s)
+        alone_b_.push_back(alone(b_, s, words.forward));
 }
 
 void PairScores::fill_forward(WindowSums &sums) {
@@ -103,8 +113,8 @@ PairScores::Evidence PairScores::evidence(std::size_t i, std::size_t a, std::siz
 
 void PairScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const {
     out.fill(kImpossible);
-    if (i < stretch_.a.size()) out[kGapInB] = model_.prior.shape[kGapInB];
-    if (j < stretch_.b.size()) out[kGapInA] = model_.prior.shape[kGapInA];
+    if (i < stretch_.a.size()) out[kGapInB] = model_.prior.shape[kGapInB] + alone_a_[i];
+    if (j < stretch_.b.size()) out[kGapInA] = model_.prior.shape[kGapInA] + alone_b_[j];
     if (i < stretch_.a.size() && j < stretch_.b.size()) {
         const Block evidence = block(i, std::min(kMostSide, stretch_.a.size() - i), j, kMostSide);
         for (std::size_t k = kFirstMatch; k < kShapeCount; ++k)

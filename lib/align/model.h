@@ -61,6 +61,7 @@ private:
     std::vector<float> forward_; ///< by (cell, width of A's window): words of one segment of B
     std::vector<float> reverse_; ///< by (cell, width of B's window): words of one segment of A
     std::vector<float> opens_, closes_; ///< by cell
+    std::vector<float> alone_a_, alone_b_; ///< by segment: what speaks for a gap
 
     /// Evidence of all beads that begin in a cell, by [a - 1][b - 1].
     using Block = std::array<std::array<float, kMostSide>, kMostSide>;
@@ -68,6 +69,7 @@ private:
     void fill_forward(WindowSums &sums);
     void fill_reverse(WindowSums &sums);
     void fill_outside();
+    void fill_alone(const PairWords &words);
     void heed_pins(std::size_t i, std::size_t j, std::array<float, kShapeCount> &scores) const;
     /// Beads of at most a by b segments.
     Block block(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const;

@@ -14,6 +14,8 @@ constexpr float kExplained = 0.7F;
 constexpr std::size_t kFactors = 32;
 /// Words that make others likelier by less than this part of how likely those are anyway say nothing.
 constexpr float kLeastGain = 0.5F;
+/// Nats of a word that is known for certain.
+constexpr float kCertain = 2;
 
 } // namespace
 
@@ -54,6 +56,7 @@ WindowSums::WindowSums(const Features &from, const Features &to, std::span<const
             sum += translation_.background[from.words[k]];
         background[s + 1] = background[s] + sum;
     }
+    background_ = background.back() / static_cast<double>(std::max<std::size_t>(1, from.words.size()));
     base_.assign(from.size() * widest, 0);
     scale_.assign(from.size() * widest, 0);
     for (std::size_t s = 0; s < from.size(); ++s)
@@ -189,6 +192,19 @@ float WindowSums::shares(std::size_t target, std::size_t first, std::size_t widt
         for (std::size_t s = own; s < out.size(); ++s) out[s].nats *= std::log1p(gain * scale_[at]) / gain;
     }
     return static_cast<float>(to_.word_count(target, target + 1)) * base_[at];
+}
+
+float WindowSums::known(std::size_t target) const {
+    const std::size_t words = to_.word_count(target, target + 1);
+    const float scale = window(words, background_ * static_cast<double>(words)).scale;
+    float sum = 0;
+    for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k) {
+        float most = 0;
+        for (std::size_t e = translation_.first[to_.words[k]]; e < translation_.first[to_.words[k] + 1]; ++e)
+            most = std::max(most, translation_.gain[e]);
+        sum += std::min(1.0F, std::log1p(most * scale) / kCertain);
+    }
+    return words == 0 ? 0 : sum / static_cast<float>(words);
 }
 
 } // namespace hexapla

@@ -32,6 +32,9 @@ public:
         float nats = 0;
     };
     float shares(std::size_t target, std::size_t first, std::size_t width, std::vector<Share> &out) const;
+    /// How well the other version knows a target segment's words: 1 where it holds for each of them a word that
+    /// says enough of it, 0 where it holds none that says anything.
+    float known(std::size_t target) const;
 
 private:
     const Features &from_;
@@ -41,6 +44,7 @@ private:
     FrequentTargets frequent_;
     std::vector<float> base_;  ///< by (segment, width): the logarithm of a word that nothing explains
     std::vector<float> scale_; ///< by (segment, width): λ / D, see words.cpp
+    double background_ = 0;    ///< of a source word, the mean
     std::vector<float> hits_;  ///< scratch: gain by source segment
     // Of the source words, in the order of the text: what belongs to a window lies side by side.
     std::vector<std::uint32_t> segment_; ///< in which it stands
