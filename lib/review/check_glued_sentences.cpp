@@ -32,6 +32,14 @@ bool begins_with_capital(std::string_view sentence) {
     return false;
 }
 
+/// Whether a sentence ends in a word of several points: "Major.Minor." before "Patch".
+bool ends_dotted(std::string_view sentence) {
+    const std::size_t space = sentence.find_last_of(" \t\n\r");
+    const std::string_view word = space == sentence.npos ? sentence : sentence.substr(space + 1);
+    const std::size_t point = word.find('.');
+    return point != word.npos && point > 0 && point + 2 < word.size() && word[point + 1] != '.';
+}
+
 } // namespace
 
 std::vector<Finding> glued_sentences(const Material &material) {
@@ -43,6 +51,7 @@ std::vector<Finding> glued_sentences(const Material &material) {
         for (const Span sentence : all_sentences(version)) {
             if (before.end == sentence.begin && !before.empty() &&
                 begins_with_capital(version.text.at(sentence)) &&
+                !ends_dotted(version.text.at(before)) &&
                 final_mark(version.text.at(before), *version.language) == FinalMark::stop)
                 found.push_back({.version = v,
                                  .span = {sentence.begin, sentence.begin},

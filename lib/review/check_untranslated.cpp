@@ -27,15 +27,38 @@ constexpr double kUnlike = 2;
 
 using Words = std::multiset<std::string>;
 
-/// The words of a text that are no names, folded: those in lower case or in a script without case, and where
+/// Which places of a text are part of an address (https://regex101.com/r/Ly7O1x/3/); each stretch without
+/// spaces is looked at once.
+class Addresses {
+public:
+    explicit Addresses(std::string_view text) : text_(text) {}
+    /// Places come in order.
+    bool hold(std::size_t at) {
+        if (at < end_) return address_;
+        const std::size_t space = text_.find_last_of(kSpace, at), begin = space == text_.npos ? 0 : space + 1;
+        end_ = std::min(text_.find_first_of(kSpace, at), text_.size());
+        const std::string_view token = text_.substr(begin, end_ - begin);
+        address_ = token.find("://") != token.npos || token.find('@') != token.npos || token.starts_with("www.");
+        return address_;
+    }
+
+private:
+    static constexpr std::string_view kSpace = " \t\n\r";
+    std::string_view text_;
+    std::size_t end_ = 0; ///< of the stretch last looked at
+    bool address_ = false;
+};
+
+/// The words of a text that are no names and stand in no address, folded: those in lower case or in a script without case, and where
 /// `nouns` are written with a capital all; none where hardly any is in lower case.
 Words plain_words(std::string_view text, const Language &language, bool nouns) {
     Words result;
     std::size_t small = 0;
+    Addresses addresses(text);
     for (const Span span : words(text, language)) {
         std::size_t at = span.begin;
         const char32_t first = next_code_point(text, at);
-        if (!is_letter(first) || (!nouns && is_upper(first))) continue;
+        if (!is_letter(first) || (!nouns && is_upper(first)) || addresses.hold(span.begin)) continue;
         small += !is_upper(first);
         result.insert(fold(text.substr(span.begin, span.size())));
     }
