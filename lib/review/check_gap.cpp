@@ -1,8 +1,7 @@
 // What a version lacks: items, headings, sentences. One run of gaps is one finding.
 
 #include "review/check_list.h"
-
-#include "text/unicode.h"
+#include "review/told.h"
 
 #include <iterator>
 
@@ -108,67 +107,6 @@ bool sure(const Material &material, const Gap &gap, double least) {
     return material.alignment[gap.first].confidence >= least;
 }
 
-/// A version's length in a row, in code points; 0 for a gap.
-double length(const Material &material, std::size_t version, std::size_t row) {
-    return static_cast<double>(code_points(material.text(version, row)));
-}
-
-/// How long version v is where version u is one code point long, by the rows that both have.
-double scale(const Material &material, std::size_t u, std::size_t v) {
-    double left = 1, right = 1;
-    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-        if (material.cell(u, row).empty() || material.cell(v, row).empty()) continue;
-        left += length(material, u, row);
-        right += length(material, v, row);
-    }
-    return right / left;
-}
-
-/// Whether a version's row beside a gap is rather as long as that row and the gap are elsewhere: two sentences
-/// were made one.
-bool is_told_beside(const Material &material, const Gap &gap, std::size_t version) {
-    for (const std::size_t row : {gap.first - 1, gap.last}) {
-        if (row >= material.alignment.size() || material.cell(version, row).empty()) continue;
-        double one = 0, both = 0;
-        for (const std::size_t u : gap.have) {
-            if (material.cell(u, row).empty()) continue;
-            const double times = scale(material, u, version);
-            one += times * length(material, u, row);
-            both += times * length(material, u, row);
-            for (std::size_t lost = gap.first; lost < gap.last; ++lost) both += times * length(material, u, lost);
-        }
-        const double own = length(material, version, row);
-        if (one > 0 && own * own > one * both) return true; // nearer to both than to one, as a ratio
-    }
-    return false;
-}
-
-/// Of two versions: whether the paragraph of a gap is as long without it as with it, or the gap too small a part of
-/// it to tell: a clause of another sentence may say as much.
-bool is_told_in_paragraph(const Material &material, const Gap &gap, std::size_t version) {
-    constexpr double kLeastPart = 0.1; // paragraphs differ by as much; of 13 findings it took 2, both false
-    const std::size_t source = gap.have.front();
-    const auto paragraph = [&](std::size_t row) {
-        return material.versions[source].segments[material.cell(source, row).first].paragraph;
-    };
-    const auto belongs = [&](std::size_t row) {
-        return row < material.alignment.size() && !material.cell(source, row).empty() &&
-               paragraph(row) == paragraph(gap.first);
-    };
-    std::size_t first = gap.first, last = gap.last;
-    while (belongs(first - 1)) --first;
-    while (belongs(last)) ++last;
-    double all = 0, lost = 0, own = 0;
-    for (std::size_t row = first; row < last; ++row) {
-        const double there = length(material, source, row);
-        all += there;
-        if (material.cell(version, row).empty()) lost += there;
-        own += material.cell(version, row).empty() ? 0 : length(material, version, row);
-    }
-    const double times = scale(material, source, version);
-    return lost < kLeastPart * all || own > times * (all - lost / 2);
-}
-
 bool of_items(const Gap &gap) { return gap.kind == Kind::item; }
 bool of_headings(const Gap &gap) { return gap.kind == Kind::heading || gap.kind == Kind::title; }
 
@@ -210,11 +148,14 @@ std::vector<Finding> missing_sentences(const Material &material) {
     // Below it the sentence may well be in a neighbour; where several versions have it, they agree on its place.
     constexpr double kSure = 0.9, kSureOfSeveral = 0.6;
     std::vector<Finding> found;
+    Told told(material);
     for (const Gap &gap : gaps(material)) {
         const double least = one(gap.have) ? kSure : kSureOfSeveral;
         if (gap.kind != Kind::prose || is_extra(gap) || !sure(material, gap, least)) continue;
+        const Range rows{gap.first, gap.last};
         for (const std::size_t version : gap.lack)
-            if (!is_told_beside(material, gap, version) && (!one(gap.have) || !is_told_in_paragraph(material, gap, version)))
+            if (!told.beside(rows, gap.have, version) &&
+                !(one(gap.have) && told.in_paragraph(rows, gap.have.front(), version)))
                 found.push_back(missing(material, gap, version));
     }
     return found;

@@ -1,0 +1,42 @@
+#pragma once
+// Whether what a version lacks is told by its neighbours: two sentences that were made one, by their lengths.
+
+#include "review/material.h"
+
+#include <map>
+
+namespace hexapla {
+
+/// Lengths are in code points. Each pair of versions is measured once, whatever number of gaps is asked of.
+class Told {
+public:
+    explicit Told(const Material &material) : material_(material) {}
+
+    /// Whether a row of `version` beside the rows that it lacks is rather as long as that row and those are in the
+    /// versions that have them.
+    bool beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
+    /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
+    /// too small a part of it to tell: a clause of another sentence may say as much.
+    bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
+
+private:
+    struct Paragraph {
+        double all = 0;  ///< of the source
+        double lost = 0; ///< of what the other version lacks of it
+        double own = 0;  ///< of the other version beside the rest
+    };
+    struct Measures {
+        double times = 1; ///< how long the version is where the source is one code point long
+        std::map<std::size_t, Paragraph> paragraphs; ///< by the source's number
+    };
+    const Material &material_;
+    std::map<std::pair<std::size_t, std::size_t>, Measures> measures_; ///< by (source, version)
+
+    /// 0 for a gap.
+    double length(std::size_t version, std::size_t row) const;
+    std::size_t paragraph(std::size_t version, std::size_t row) const;
+    Measures measured(std::size_t source, std::size_t version) const;
+    const Measures &measures(std::size_t source, std::size_t version);
+};
+
+} // namespace hexapla
