@@ -36,10 +36,8 @@ po::options_description description(const Command &command) {
     if (find_option(bare) != nullptr && name.starts_with("--"))
         throw Usage("'" + std::string(command.name) + "' takes no option --" + bare);
     std::vector<std::string> dashed;
-    for (const std::string_view option : command.options)
-        dashed.push_back("--" + std::string(option));
-    throw Usage("unknown option '" + name + "'" +
-                did_you_mean("--" + bare, {dashed.begin(), dashed.end()}));
+    for (const std::string_view option : command.options) dashed.push_back("--" + std::string(option));
+    throw Usage("unknown option '" + name + "'" + did_you_mean("--" + bare, {dashed.begin(), dashed.end()}));
 }
 
 /// Boost's reading of the words; its exceptions become ours.
@@ -49,11 +47,7 @@ po::parsed_options understood(const Command &command, const std::vector<std::str
     operands.add(kOperand, -1);
     const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
     try {
-        return po::command_line_parser(words)
-            .options(known)
-            .positional(operands)
-            .style(style)
-            .run();
+        return po::command_line_parser(words).options(known).positional(operands).style(style).run();
     } catch (const po::unknown_option &unknown) {
         refuse_option(command, unknown.get_option_name());
     } catch (const po::error &error) {
@@ -67,18 +61,17 @@ void check_value(const Command &command, const Option &option, const std::string
     if (option.takes != Takes::name) return;
     const Names known = option.values(command);
     if (std::find(known.begin(), known.end(), value) != known.end()) return;
-    throw Usage("--" + std::string(option.name) + ": unknown value '" + value + "'" +
-                did_you_mean(value, known) + " (known: " + joined(known) + ")");
+    throw Usage("--" + std::string(option.name) + ": unknown value '" + value + "'" + did_you_mean(value, known) +
+                " (known: " + joined(known) + ")");
 }
 
 void check_operands(const Arguments &arguments) {
     const Command &command = arguments.command();
     const std::size_t given = arguments.operands().size();
     if (given >= command.least && given <= command.most) return;
-    const std::string needed =
-        command.most == 0 ? "takes no operands" : "needs " + std::string(command.operands);
-    throw Usage("'" + std::string(command.name) + "' " + needed + ", " +
-                (given == 0 ? "none" : std::to_string(given)) + " given");
+    const std::string needed = command.most == 0 ? "takes no operands" : "needs " + std::string(command.operands);
+    throw Usage("'" + std::string(command.name) + "' " + needed + ", " + (given == 0 ? "none" : std::to_string(given)) +
+                " given");
 }
 
 /// What the configuration says counts where the command line says nothing.
@@ -87,8 +80,7 @@ void add_configuration(Arguments &arguments) {
     const Arguments line = arguments;
     for (const Setting &setting : configuration(line.one("config"))) {
         const auto &taken = command.options;
-        const bool takes =
-            std::find(taken.begin(), taken.end(), setting.option->name) != taken.end();
+        const bool takes = std::find(taken.begin(), taken.end(), setting.option->name) != taken.end();
         if (!takes || line.given(setting.option->name)) continue;
         try {
             check_value(command, *setting.option, setting.value);

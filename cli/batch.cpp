@@ -35,11 +35,9 @@ std::string string_of(const Json &object, const char *key) {
 Version version(const Json &object, const Batch &batch) {
     if (!object.is_object()) throw Error("a version is no object");
     const std::string file = string_of(object, "file");
-    if (file.empty() == !object.contains("text"))
-        throw Error(R"(a version needs either "file" or "text")");
+    if (file.empty() == !object.contains("text")) throw Error(R"(a version needs either "file" or "text")");
     const std::string code = string_of(object, "language");
-    const Reading reading{code.empty() ? nullptr : &language(code),
-                          file.empty() ? "" : batch.encoding, batch.unit};
+    const Reading reading{code.empty() ? nullptr : &language(code), file.empty() ? "" : batch.encoding, batch.unit};
     std::string bytes = file.empty() ? string_of(object, "text") : bytes_of(file);
     return reader(batch.reader, file).read(file.empty() ? "text" : file, std::move(bytes), reading);
 }

@@ -16,8 +16,7 @@ Status align_command(const Arguments &arguments) {
     const AlignOptions options = evidence(arguments);
     tell(arguments, read, options);
     const bool repair = repairs(arguments) && !format.by_number;
-    const auto [versions, rows, fixed] =
-        rows_of(arguments, std::move(read), options, repair);
+    const auto [versions, rows, fixed] = rows_of(arguments, std::move(read), options, repair);
     Output output(arguments);
     if (arguments.given("explain"))
         write_explanation(output, versions, rows, arguments.one("explain"), options);

@@ -23,8 +23,8 @@ class Continued {
 
 public:
     Continued(const std::string &path, std::size_t end)
-        : descriptor_(open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, kAnybody)),
-          buffer_(descriptor_, path), stream(&buffer_) {
+        : descriptor_(open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, kAnybody)), buffer_(descriptor_, path),
+          stream(&buffer_) {
         if (descriptor_ < 0 || ftruncate(descriptor_, static_cast<off_t>(end)) != 0 ||
             lseek(descriptor_, static_cast<off_t>(end), SEEK_SET) < 0)
             throw Error(path + ": cannot be written: " + std::strerror(errno));
@@ -74,8 +74,7 @@ Status run(const Arguments &arguments, Finished before, std::ostream &out) {
     bool failed = before.failed;
     const auto next = [&] {
         std::optional<std::string> line = documents.next();
-        for (; line && has_result(*line, before); line = documents.next())
-            skipped += line->size() + 1;
+        for (; line && has_result(*line, before); line = documents.next()) skipped += line->size() + 1;
         return line;
     };
     const auto work = [&batch](const std::string &line) { return aligned(line, batch); };
@@ -95,8 +94,7 @@ Status run(const Arguments &arguments, Finished before, std::ostream &out) {
 
 Status batch_command(const Arguments &arguments) {
     if (arguments.given("resume")) {
-        if (arguments.given("output"))
-            throw Usage("--resume writes to its own file; leave out --output");
+        if (arguments.given("output")) throw Usage("--resume writes to its own file; leave out --output");
         const std::string path = arguments.one("resume");
         Finished before = finished(path);
         Continued output(path, before.end);

@@ -44,8 +44,7 @@ Repaired aligned(const Arguments &arguments, std::vector<Version> read) {
 
 std::vector<Glossary> glossaries(const Arguments &arguments) {
     std::vector<Glossary> result;
-    for (const std::string &file : arguments.all("glossary"))
-        result.push_back(glossary(file, bytes_of(file)));
+    for (const std::string &file : arguments.all("glossary")) result.push_back(glossary(file, bytes_of(file)));
     return result;
 }
 
@@ -56,14 +55,13 @@ void tell_without_terms(const std::vector<Glossary> &glossaries, const std::vect
             const auto speaks = [&](const Term &term) { return renderings(term, *version.language) != nullptr; };
             if (std::any_of(glossary.terms.begin(), glossary.terms.end(), speaks)) continue;
             std::cerr << "hexapla: "
-                      << shown(glossary.name + ": no term in " + version.language->name + "; " +
-                               version.text.name() + " is not compared with it")
+                      << shown(glossary.name + ": no term in " + version.language->name + "; " + version.text.name() +
+                               " is not compared with it")
                       << '\n';
         }
 }
 
-void write(const Report &report, const CheckFormat &format, const std::string &file,
-           const std::string &color) {
+void write(const Report &report, const CheckFormat &format, const std::string &file, const std::string &color) {
     Output output(file, color);
     format.write(output.stream(), report, output.layout());
     output.finish();
@@ -72,8 +70,7 @@ void write(const Report &report, const CheckFormat &format, const std::string &f
 /// Marks what the baseline knows, or writes it anew.
 void apply_baseline(std::vector<Finding> &found, const Report &report, const Arguments &arguments) {
     if (!arguments.given("baseline")) {
-        if (arguments.given("update-baseline"))
-            throw Usage("--update-baseline needs --baseline FILE to write to");
+        if (arguments.given("update-baseline")) throw Usage("--update-baseline needs --baseline FILE to write to");
         return;
     }
     const std::string file = arguments.one("baseline");

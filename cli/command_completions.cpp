@@ -18,8 +18,7 @@ Status completions_command(const Arguments &arguments) {
         output.finish();
         return kDone;
     }
-    throw Usage("unknown shell '" + wanted + "'" + did_you_mean(wanted, known) +
-                " (known: " + joined(known) + ")");
+    throw Usage("unknown shell '" + wanted + "'" + did_you_mean(wanted, known) + " (known: " + joined(known) + ")");
 }
 
 } // namespace hexapla::cli

@@ -23,12 +23,10 @@ std::vector<std::string> files(const Arguments &arguments) {
 std::vector<Change> changes_of(const std::vector<Version> &versions, const AlignOptions &options) {
     const Version &before = versions[0];
     const Version &after = versions[1];
-    std::vector<Change> result = same_language(before, after)
-                                     ? changes(before, after)
-                                     : changes(before, after, align({before, after}, options));
+    std::vector<Change> result =
+        same_language(before, after) ? changes(before, after) : changes(before, after, align({before, after}, options));
     for (std::size_t v = kRevisions; v < versions.size(); ++v)
-        add_translation(result, align({before, versions[v]}, options),
-                        align({after, versions[v]}, options));
+        add_translation(result, align({before, versions[v]}, options), align({after, versions[v]}, options));
     return result;
 }
 
@@ -40,8 +38,7 @@ Status diff_command(const Arguments &arguments) {
     tell(arguments, versions, options);
     const std::vector<Change> changes = changes_of(versions, options);
     Output output(arguments);
-    format_named(arguments.one("format"), diff_formats())
-        .write(output.stream(), versions, changes, output.layout());
+    format_named(arguments.one("format"), diff_formats()).write(output.stream(), versions, changes, output.layout());
     output.finish();
     return differ(changes) ? kFound : kDone;
 }

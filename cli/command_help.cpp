@@ -13,8 +13,7 @@ Status help_command(const Arguments &arguments) {
     if (topics.empty()) return print(overview(width));
     const Command &command = find_command(topics.front());
     if (topics.size() == 1) return print(help(command, width));
-    if (command.name != "check")
-        throw Usage("only 'check' has more to explain: hexapla help check NAME");
+    if (command.name != "check") throw Usage("only 'check' has more to explain: hexapla help check NAME");
     return print(help(known_check(topics.back()), width));
 }
 

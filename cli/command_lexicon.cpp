@@ -35,8 +35,8 @@ public:
         if (pair == *pair_) return true;
         if (named_) return false;
         const auto [first, second] = std::minmax(*pair_, pair); // whichever thread came first
-        throw Usage("the documents are in more than two languages (" + text_of(first) + "; " +
-                    text_of(second) + "); say of which two: --languages " + text_of(first));
+        throw Usage("the documents are in more than two languages (" + text_of(first) + "; " + text_of(second) +
+                    "); say of which two: --languages " + text_of(first));
     }
 
 private:

@@ -14,8 +14,7 @@ Status list_command(const Arguments &arguments) {
         if (list.name == wanted) return print(list.text(arguments));
         known.push_back(list.name);
     }
-    throw Usage("unknown list '" + wanted + "'" + did_you_mean(wanted, known) + " (known: " +
-                joined(known) + ")");
+    throw Usage("unknown list '" + wanted + "'" + did_you_mean(wanted, known) + " (known: " + joined(known) + ")");
 }
 
 } // namespace hexapla::cli

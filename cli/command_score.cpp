@@ -20,8 +20,7 @@ constexpr auto kHead = "            precision     recall         F1\n";
 std::string line(std::string_view name, const std::vector<double> &figures) {
     constexpr int kNameWidth = 10, kWidth = 11;
     std::ostringstream out;
-    out << std::left << std::setw(kNameWidth) << name << std::right << std::fixed
-        << std::setprecision(3);
+    out << std::left << std::setw(kNameWidth) << name << std::right << std::fixed << std::setprecision(3);
     for (const double figure : figures) out << std::setw(kWidth) << figure;
     return out.str() + '\n';
 }
@@ -45,8 +44,7 @@ std::string of_items(const std::vector<std::string> &files, bool calibration) {
     const ItemRates result = rates(documents, rows);
     return kHead + (documents.size() > 2 ? rate_line("whole rows", result.rows) : "") +
            rate_line("strict", result.pairs.strict) + rate_line("lax", result.pairs.lax) +
-           line("gaps kept", {result.gaps}) +
-           (calibration ? '\n' + reliability(judged(documents, rows)) : "");
+           line("gaps kept", {result.gaps}) + (calibration ? '\n' + reliability(judged(documents, rows)) : "");
 }
 
 } // namespace

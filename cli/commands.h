@@ -21,12 +21,12 @@ constexpr std::size_t kAnyNumber = static_cast<std::size_t>(-1);
 
 struct Command {
     std::string_view name;
-    std::string_view operands;    ///< as the usage line shows them: "FILE FILE..."
-    std::string_view summary;     ///< for the list of commands
-    std::string_view description; ///< for its help: what it does, a sentence or two
-    std::string_view example;     ///< a command line that works on the project's own files
-    std::size_t least;            ///< operands it needs
-    std::size_t most;             ///< operands it can take, or kAnyNumber
+    std::string_view operands;                 ///< as the usage line shows them: "FILE FILE..."
+    std::string_view summary;                  ///< for the list of commands
+    std::string_view description;              ///< for its help: what it does, a sentence or two
+    std::string_view example;                  ///< a command line that works on the project's own files
+    std::size_t least;                         ///< operands it needs
+    std::size_t most;                          ///< operands it can take, or kAnyNumber
     std::span<const std::string_view> options; ///< long names, in the order of the help
     Names (*formats)();                        ///< values of --format; null: it takes none
     /// Names that can follow the operand `before` (empty: there is none); null: operands are files.

@@ -47,8 +47,6 @@ Names places(const Command &command) {
     return result;
 }
 
-bool takes_files(const Command &command) {
-    return command.subjects == nullptr;
-}
+bool takes_files(const Command &command) { return command.subjects == nullptr; }
 
 } // namespace hexapla::cli

@@ -63,26 +63,19 @@ complete -F _hexapla hexapla
 
 std::string_view kind(Takes takes) {
     switch (takes) {
-    case Takes::nothing:
-        return "";
-    case Takes::text:
-        return "text";
-    case Takes::name:
-        return "name";
-    case Takes::names:
-        return "names";
-    case Takes::file:
-        return "file";
-    case Takes::name_file:
-        return "name_file";
+    case Takes::nothing: return "";
+    case Takes::text: return "text";
+    case Takes::name: return "name";
+    case Takes::names: return "names";
+    case Takes::file: return "file";
+    case Takes::name_file: return "name_file";
     }
     return "";
 }
 
 /// A function of one row a case: what its argument sets.
 std::string table(std::string_view name, std::string_view subject, const std::string &rows) {
-    return std::string(name) + "() {\n    case " + std::string(subject) + " in\n" + rows +
-           "    esac\n}\n";
+    return std::string(name) + "() {\n    case " + std::string(subject) + " in\n" + rows + "    esac\n}\n";
 }
 
 std::string options_rows() {
@@ -108,8 +101,8 @@ std::string value_rows() {
             const std::string start = "'" + std::string(command.name) + " -";
             rows += "    " + start + '-' + std::string(name) + "'";
             if (option.letter != 0) rows += " | " + start + option.letter + "'";
-            rows += ") kind=" + std::string(kind(option.takes)) + " names='" +
-                    spaced(offered(option, command)) + "' ;;\n";
+            rows +=
+                ") kind=" + std::string(kind(option.takes)) + " names='" + spaced(offered(option, command)) + "' ;;\n";
         }
     return rows;
 }
@@ -120,8 +113,7 @@ std::string operand_rows() {
         const std::string start = "    '" + std::string(command.name) + " ";
         if (takes_files(command)) rows += start + "'*) kind=file ;;\n";
         for (const std::string_view before : places(command))
-            rows += start + std::string(before) + "') kind=name names='" +
-                    spaced(command.subjects(before)) + "' ;;\n";
+            rows += start + std::string(before) + "') kind=name names='" + spaced(command.subjects(before)) + "' ;;\n";
     }
     return rows;
 }

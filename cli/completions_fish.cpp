@@ -40,16 +40,11 @@ std::string value(const Option &option, const Command &command) {
     const Names names = offered(option, command);
     std::string list = spaced(names);
     switch (option.takes) {
-    case Takes::nothing:
-        return "";
-    case Takes::text:
-        return " -x";
-    case Takes::name:
-        return " -x -a '" + list + "'";
-    case Takes::names:
-        return " -x -a '(__hexapla_names " + list + ")'";
-    case Takes::file:
-        return " -r -F" + (list.empty() ? "" : " -a '" + list + "'");
+    case Takes::nothing: return "";
+    case Takes::text: return " -x";
+    case Takes::name: return " -x -a '" + list + "'";
+    case Takes::names: return " -x -a '(__hexapla_names " + list + ")'";
+    case Takes::file: return " -r -F" + (list.empty() ? "" : " -a '" + list + "'");
     case Takes::name_file:
         list.clear();
         for (const std::string_view name : names) list += std::string(name) + "= ";
@@ -61,8 +56,7 @@ std::string value(const Option &option, const Command &command) {
 std::string lines(const Command &command) {
     const std::string start = "complete -c hexapla -n ";
     const std::string name(command.name);
-    std::string text = "\n" + start + "__hexapla_at -a " + name + " -d " +
-                       fish_quoted(brief(command.summary)) + "\n";
+    std::string text = "\n" + start + "__hexapla_at -a " + name + " -d " + fish_quoted(brief(command.summary)) + "\n";
     const std::string inside = start + "'__hexapla_at " + name + "'";
     for (const std::string_view long_name : command.options) {
         const Option &option = *find_option(long_name);

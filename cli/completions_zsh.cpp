@@ -26,18 +26,12 @@ _hexapla_name_file() {
 std::string action(const Option &option, const Command &command) {
     const std::string names = spaced(offered(option, command));
     switch (option.takes) {
-    case Takes::nothing:
-        return "";
-    case Takes::text:
-        return " ";
-    case Takes::name:
-        return "(" + names + ")";
-    case Takes::names:
-        return "_hexapla_names " + names;
-    case Takes::file:
-        return names.empty() ? "_files" : "_hexapla_file " + names;
-    case Takes::name_file:
-        return "_hexapla_name_file " + names;
+    case Takes::nothing: return "";
+    case Takes::text: return " ";
+    case Takes::name: return "(" + names + ")";
+    case Takes::names: return "_hexapla_names " + names;
+    case Takes::file: return names.empty() ? "_files" : "_hexapla_file " + names;
+    case Takes::name_file: return "_hexapla_name_file " + names;
     }
     return "";
 }
@@ -48,8 +42,7 @@ std::string specification(const Option &option, const Command &command) {
     const bool flag = option.takes == Takes::nothing;
     std::string rest = "[" + std::string(brief(option.summary)) + "]";
     if (!flag) rest += ":" + std::string(option.argument) + ":" + action(option, command);
-    const std::string once =
-        option.repeatable ? "*" : "(" + name + (letter.empty() ? "" : " " + letter) + ")";
+    const std::string once = option.repeatable ? "*" : "(" + name + (letter.empty() ? "" : " " + letter) + ")";
     const std::string indent = " \\\n            ";
     std::string words = indent + quoted(once + name + (flag ? "" : "=") + rest);
     if (!letter.empty()) words += indent + quoted(once + letter + (flag ? "" : "+") + rest);
@@ -60,8 +53,7 @@ std::string command_rows() {
     std::string rows;
     for (const Command &command : commands()) {
         rows += "        " + std::string(command.name) + ")\n        _arguments -s -S";
-        for (const std::string_view name : command.options)
-            rows += specification(*find_option(name), command);
+        for (const std::string_view name : command.options) rows += specification(*find_option(name), command);
         if (takes_files(command)) rows += " \\\n            '*:file:_files'";
         if (!places(command).empty()) rows += " \\\n            '*:name:_hexapla_operand'";
         rows += "\n        ;;\n";
@@ -74,8 +66,8 @@ std::string operand_function() {
     std::string rows;
     for (const Command &command : commands())
         for (const std::string_view before : places(command))
-            rows += "    '" + std::string(command.name) + " " + std::string(before) +
-                    "') compadd \"$@\" " + spaced(command.subjects(before)) + " ;;\n";
+            rows += "    '" + std::string(command.name) + " " + std::string(before) + "') compadd \"$@\" " +
+                    spaced(command.subjects(before)) + " ;;\n";
     return "_hexapla_operand() {\n    local before=\n    ((CURRENT > 2)) && "
            "before=$words[CURRENT-1]\n"
            "    case \"$words[1] $before\" in\n" +
@@ -87,11 +79,9 @@ std::string operand_function() {
 std::string zsh_completions() {
     std::string names;
     for (const Command &command : commands())
-        names += "        " +
-                 quoted(std::string(command.name) + ":" + std::string(command.summary)) + "\n";
+        names += "        " + quoted(std::string(command.name) + ":" + std::string(command.summary)) + "\n";
     return std::string(kHead) + operand_function() +
-           "_hexapla() {\n    local curcontext=$curcontext state line\n    local -a commands=(\n" +
-           names +
+           "_hexapla() {\n    local curcontext=$curcontext state line\n    local -a commands=(\n" + names +
            "    )\n    _arguments -C '(- *)--help[all commands]' '(- *)--version[which version "
            "this is]' \\\n"
            "        '1:command:->command' '*::operand:->operand'\n    case $state in\n"

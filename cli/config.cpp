@@ -43,8 +43,8 @@ const Option &known_option(const std::string &key, const std::string &place) {
 
 std::string value_of(const Option &option, const std::string &value, const fs::path &folder) {
     constexpr std::string_view kNoFiles[] = {"none", "installed", "-"};
-    const bool is_path = option.takes == Takes::file &&
-                         std::find(std::begin(kNoFiles), std::end(kNoFiles), value) == std::end(kNoFiles);
+    const bool is_path =
+        option.takes == Takes::file && std::find(std::begin(kNoFiles), std::end(kNoFiles), value) == std::end(kNoFiles);
     return is_path ? (folder / value).string() : value;
 }
 

@@ -48,8 +48,7 @@ std::size_t jobs(const Arguments &arguments) {
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size() || number < 1 || number > kMost)
-        throw Usage("--jobs takes a number from 1 to " + std::to_string(kMost) + ", not '" + text +
-                    "'");
+        throw Usage("--jobs takes a number from 1 to " + std::to_string(kMost) + ", not '" + text + "'");
     return number;
 }
 

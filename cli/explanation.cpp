@@ -28,9 +28,8 @@ void write_explanation(Output &output, const std::vector<Version> &versions, con
                        const std::string &number, const AlignOptions &options) {
     const Row &row = rows[index_of(number, rows.size())];
     std::vector<Evidence> evidence = explain(versions, row, options);
-    std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence &a, const Evidence &b) {
-        return std::abs(a.nats) > std::abs(b.nats);
-    });
+    std::stable_sort(evidence.begin(), evidence.end(),
+                     [](const Evidence &a, const Evidence &b) { return std::abs(a.nats) > std::abs(b.nats); });
     output.stream() << "Row " << number << ":\n\n";
     format_named("text", align_formats()).write(output.stream(), versions, {row}, output.layout());
     std::ostringstream table;

@@ -54,8 +54,7 @@ PlacedRow placed(const nlohmann::json &row, const std::vector<GoldDocument> &doc
     if (!(result.confidence >= 0 && result.confidence <= 1)) throw Error("its confidence is no probability");
     const nlohmann::json &cells = row.at("cells");
     if (cells.size() != documents.size())
-        throw Error("has " + std::to_string(cells.size()) + " versions, the gold " +
-                    std::to_string(documents.size()));
+        throw Error("has " + std::to_string(cells.size()) + " versions, the gold " + std::to_string(documents.size()));
     for (std::size_t d = 0; d < documents.size(); ++d) {
         std::vector<Span> spans;
         for (const nlohmann::json &segment : cells[d])
@@ -89,19 +88,15 @@ GoldDocument::GoldDocument(const std::string &file) {
         const std::vector<std::string> columns = parts(line, '\t');
         const std::u32string wanted = columns.size() == 3 ? without_space(columns[2]) : U"";
         const std::size_t found = wanted.empty() ? flat.npos : flat.find(wanted, from);
-        if (found == flat.npos)
-            throw Error(file + ":" + std::to_string(number) + ": not found in order in " + name);
+        if (found == flat.npos) throw Error(file + ":" + std::to_string(number) + ": not found in order in " + name);
         from = found + wanted.size();
         items_.push_back({{found, from}, parts(columns[0], '+')});
     }
 }
 
-std::size_t GoldDocument::place(std::size_t byte) const {
-    return places_[std::min(byte, places_.size() - 1)];
-}
+std::size_t GoldDocument::place(std::size_t byte) const { return places_[std::min(byte, places_.size() - 1)]; }
 
-std::vector<PlacedRow> placed_rows(const std::string &file,
-                                   const std::vector<GoldDocument> &documents) {
+std::vector<PlacedRow> placed_rows(const std::string &file, const std::vector<GoldDocument> &documents) {
     std::vector<PlacedRow> rows;
     std::istringstream lines(bytes_of(file));
     std::string line;

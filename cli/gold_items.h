@@ -37,7 +37,6 @@ struct PlacedRow {
 };
 
 /// The rows of a JSON Lines file that `align` wrote of these documents, in their order.
-std::vector<PlacedRow> placed_rows(const std::string &file,
-                                   const std::vector<GoldDocument> &documents);
+std::vector<PlacedRow> placed_rows(const std::string &file, const std::vector<GoldDocument> &documents);
 
 } // namespace hexapla::cli

@@ -37,8 +37,7 @@ bool read(std::string_view line, Link &link) {
         std::from_chars(last.data(), last.data() + last.size(), link.confidence);
         if (!(link.confidence >= 0 && link.confidence <= 1)) link.confidence = 1; // a cost, as others write it
     }
-    return read(line.substr(0, first), link.source) &&
-           read(line.substr(first + 1, second - first - 1), link.target);
+    return read(line.substr(0, first), link.source) && read(line.substr(first + 1, second - first - 1), link.target);
 }
 
 bool two_sided(const Link &link) { return !link.source.empty() && !link.target.empty(); }
@@ -55,13 +54,11 @@ Hits hits(const std::vector<Link> &links, const std::vector<Link> &other, bool g
     const std::set<Link> exact(other.begin(), other.end());
     std::map<std::size_t, std::set<std::size_t>> targets; // of each source sentence, in `other`
     for (const Link &link : other)
-        for (const std::size_t s : link.source)
-            targets[s].insert(link.target.begin(), link.target.end());
+        for (const std::size_t s : link.source) targets[s].insert(link.target.begin(), link.target.end());
     const auto touches = [&targets](const Link &link) {
         return std::any_of(link.source.begin(), link.source.end(), [&](std::size_t s) {
-            return std::any_of(link.target.begin(), link.target.end(), [&](std::size_t t) {
-                return targets.contains(s) && targets.at(s).contains(t);
-            });
+            return std::any_of(link.target.begin(), link.target.end(),
+                               [&](std::size_t t) { return targets.contains(s) && targets.at(s).contains(t); });
         });
     };
     Hits result;
@@ -86,8 +83,7 @@ std::vector<Link> links(const std::string &file) {
         if (line.empty()) continue;
         Link link;
         if (!read(line, link))
-            throw Error(file + ":" + std::to_string(number) +
-                        ": not a link such as [0,1]:[0] or [0,1]:[0]:0.98");
+            throw Error(file + ":" + std::to_string(number) + ": not a link such as [0,1]:[0] or [0,1]:[0]:0.98");
         result.push_back(std::move(link));
     }
     return result;

@@ -14,7 +14,6 @@ namespace hexapla::cli {
 std::vector<std::string> once_a_language(const Arguments &);
 
 /// A file that is named several times and holds several languages is read in each of them in turn.
-void take_in_turn(std::vector<const Language *> &codes, const Arguments &,
-                  const std::vector<std::string> &operands);
+void take_in_turn(std::vector<const Language *> &codes, const Arguments &, const std::vector<std::string> &operands);
 
 } // namespace hexapla::cli

@@ -35,8 +35,8 @@ std::string wrapped(std::string_view text, std::size_t column, std::size_t inden
 /// A name, and beside it, or below where there is no room, what it means.
 std::string entry(const std::string &name, std::string_view meaning, std::size_t column, std::size_t width) {
     if (width < kNarrow) column = kNarrowColumn;
-    const std::string space = name.size() + 2 > column ? "\n" + std::string(column, ' ')
-                                                       : std::string(column - name.size(), ' ');
+    const std::string space =
+        name.size() + 2 > column ? "\n" + std::string(column, ' ') : std::string(column - name.size(), ' ');
     return name + space + wrapped(meaning, column, column, width);
 }
 
@@ -45,8 +45,7 @@ std::string entry(const Option &option, const Command &command, std::size_t widt
     name += "--" + std::string(option.name);
     if (!option.argument.empty()) name += ' ' + std::string(option.argument);
     std::string known = option.takes != Takes::name ? "" : joined(option.values(command));
-    if (!option.fallback.empty())
-        known += (known.empty() ? "default: " : "; default: ") + std::string(option.fallback);
+    if (!option.fallback.empty()) known += (known.empty() ? "default: " : "; default: ") + std::string(option.fallback);
     return entry(name, std::string(option.summary) + (known.empty() ? "" : " (" + known + ")"), kOptionColumn, width);
 }
 

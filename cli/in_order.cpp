@@ -70,9 +70,7 @@ public:
     };
     std::optional<Result> next_result() {
         std::unique_lock lock(mutex_);
-        ready_.wait(lock, [this] {
-            return stopped_ || results_.contains(written_) || (closed_ && written_ == read_);
-        });
+        ready_.wait(lock, [this] { return stopped_ || results_.contains(written_) || (closed_ && written_ == read_); });
         const auto found = results_.find(written_);
         if (stopped_ || found == results_.end()) return std::nullopt;
         Result result{std::move(found->second), results_.contains(written_ + 1)};
@@ -102,8 +100,7 @@ private:
 };
 
 /// Runs `body`; what it throws stops the stream.
-template <typename Body>
-std::thread guarded(Stream &stream, Body body) {
+template <typename Body> std::thread guarded(Stream &stream, Body body) {
     return std::thread([&stream, body] {
         try {
             body();

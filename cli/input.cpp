@@ -18,12 +18,9 @@ constexpr std::size_t kChunk = std::size_t{1} << 16;
 [[noreturn]] void refuse(const std::string &operand, int error) {
     const std::string name = operand == kStandardInput ? "standard input" : operand;
     switch (error) {
-    case EISDIR:
-        throw Error(name + ": is a folder; name the files in it");
-    case ENOENT:
-        throw Error(name + ": no such file");
-    default:
-        throw Error(name + ": cannot be read: " + std::strerror(error));
+    case EISDIR: throw Error(name + ": is a folder; name the files in it");
+    case ENOENT: throw Error(name + ": no such file");
+    default: throw Error(name + ": cannot be read: " + std::strerror(error));
     }
 }
 
@@ -48,8 +45,7 @@ std::string bytes_of(const std::string &operand) {
     struct stat info {};
     std::string bytes;
     if (fstat(file.number, &info) == 0 && S_ISREG(info.st_mode))
-        bytes.reserve(static_cast<std::size_t>(info.st_size) +
-                      kChunk); // one read past the end finds it
+        bytes.reserve(static_cast<std::size_t>(info.st_size) + kChunk); // one read past the end finds it
     for (;;) {
         const std::size_t filled = bytes.size();
         bytes.resize(std::max(filled + kChunk, bytes.capacity()));

@@ -23,12 +23,10 @@ Overlaps overlaps(const GoldDocument &document, const std::vector<Span> &spans) 
     Overlaps result;
     const std::vector<GoldItem> &items = document.items();
     for (const Span span : spans) {
-        auto item = std::partition_point(items.begin(), items.end(), [span](const GoldItem &i) {
-            return i.span.end <= span.begin;
-        });
+        auto item = std::partition_point(items.begin(), items.end(),
+                                         [span](const GoldItem &i) { return i.span.end <= span.begin; });
         for (; item != items.end() && item->span.begin < span.end; ++item) {
-            const std::size_t common =
-                std::min(span.end, item->span.end) - std::max(span.begin, item->span.begin);
+            const std::size_t common = std::min(span.end, item->span.end) - std::max(span.begin, item->span.begin);
             result[static_cast<std::size_t>(item - items.begin())] += common;
         }
     }
@@ -114,8 +112,7 @@ Rate whole_rows(const std::vector<GoldDocument> &documents, const std::vector<Pl
         ++right;
         found.insert(std::move(held.bead));
     }
-    return rate(share(right, sided),
-                share(static_cast<double>(found.size()), static_cast<double>(wanted.size())));
+    return rate(share(right, sided), share(static_cast<double>(found.size()), static_cast<double>(wanted.size())));
 }
 
 /// The rows with what two of the documents have in them.
@@ -137,8 +134,8 @@ using Common = std::map<std::pair<Ref, Ref>, std::size_t>;
 
 /// The items that a cell touches: it covers more than half of the item, or the item takes up more
 /// than half of the cell.
-std::vector<std::pair<Ref, std::size_t>> touched(const std::vector<GoldDocument> &documents,
-                                                 std::size_t d, const std::vector<Span> &cell) {
+std::vector<std::pair<Ref, std::size_t>> touched(const std::vector<GoldDocument> &documents, std::size_t d,
+                                                 const std::vector<Span> &cell) {
     std::vector<std::pair<Ref, std::size_t>> result;
     for (const auto &[item, common] : overlaps(documents[d], cell))
         if (2 * common > documents[d].items()[item].span.size() || 2 * common > length(cell))
@@ -147,9 +144,8 @@ std::vector<std::pair<Ref, std::size_t>> touched(const std::vector<GoldDocument>
 }
 
 /// Pairs of items, more than half of each in rows that touch the other.
-std::vector<std::pair<Ref, Ref>> links(const std::vector<GoldDocument> &documents,
-                                       const std::vector<PlacedRow> &rows, std::size_t a,
-                                       std::size_t b) {
+std::vector<std::pair<Ref, Ref>> links(const std::vector<GoldDocument> &documents, const std::vector<PlacedRow> &rows,
+                                       std::size_t a, std::size_t b) {
     Common common;
     for (const PlacedRow &row : rows) {
         if (row.cells[a].empty() || row.cells[b].empty()) continue;
@@ -164,8 +160,7 @@ std::vector<std::pair<Ref, Ref>> links(const std::vector<GoldDocument> &document
     };
     std::vector<std::pair<Ref, Ref>> result;
     for (const auto &[pair, characters] : common)
-        if (pair.first.document == a && most(pair.first, pair.second) &&
-            most(pair.second, pair.first))
+        if (pair.first.document == a && most(pair.first, pair.second) && most(pair.second, pair.first))
             result.push_back(pair);
     return result;
 }
@@ -236,8 +231,7 @@ ItemRates rates(const std::vector<GoldDocument> &documents, const std::vector<Pl
     return result;
 }
 
-std::vector<Judged> judged(const std::vector<GoldDocument> &documents,
-                           const std::vector<PlacedRow> &rows) {
+std::vector<Judged> judged(const std::vector<GoldDocument> &documents, const std::vector<PlacedRow> &rows) {
     const std::vector<Bead> all = beads(documents);
     const std::set<Bead> known(all.begin(), all.end());
     std::vector<Judged> result;

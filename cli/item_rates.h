@@ -13,8 +13,8 @@
 namespace hexapla::cli {
 
 struct ItemRates {
-    Rate rows;  ///< whole rows over all versions, strict
-    Rates pairs; ///< mean over all pairs of versions; of two versions, theirs
+    Rate rows;       ///< whole rows over all versions, strict
+    Rates pairs;     ///< mean over all pairs of versions; of two versions, theirs
     double gaps = 0; ///< share of gaps kept, mean over all pairs
 };
 
@@ -22,7 +22,6 @@ ItemRates rates(const std::vector<GoldDocument> &documents, const std::vector<Pl
 
 /// Each row's confidence and whether it holds exactly one bead; rows that hold nothing of the gold
 /// are left out.
-std::vector<Judged> judged(const std::vector<GoldDocument> &documents,
-                           const std::vector<PlacedRow> &rows);
+std::vector<Judged> judged(const std::vector<GoldDocument> &documents, const std::vector<PlacedRow> &rows);
 
 } // namespace hexapla::cli

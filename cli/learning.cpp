@@ -31,8 +31,7 @@ Pools learned(Documents &documents, const Batch &batch, std::size_t jobs,
     Progress progress(documents.size());
     const auto teach = [&](const Version &a, const Version &b) {
         const LanguagePair languages{a.language->base, b.language->base};
-        if (languages.first < languages.second && wanted(languages))
-            pools.add(languages, lesson(a, b, batch.align));
+        if (languages.first < languages.second && wanted(languages)) pools.add(languages, lesson(a, b, batch.align));
     };
     const auto work = [&](const std::string &line) -> std::string {
         const ReadDocument document = read(line, batch);
@@ -45,7 +44,8 @@ Pools learned(Documents &documents, const Batch &batch, std::size_t jobs,
         progress.document(documents.read());
         return true;
     };
-    in_order(jobs, [&] { return documents.next(); }, work, done);
+    in_order(
+        jobs, [&] { return documents.next(); }, work, done);
     return pools.take();
 }
 

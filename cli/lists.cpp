@@ -27,8 +27,7 @@ std::string readers_list(const Arguments &) {
     std::vector<std::pair<std::string, std::string>> lines;
     for (const Reader &reader : readers()) {
         const std::string suffixes(reader.suffixes);
-        lines.emplace_back(reader.name, std::string(reader.summary) +
-                                            (suffixes.empty() ? "" : " (" + suffixes + ")"));
+        lines.emplace_back(reader.name, std::string(reader.summary) + (suffixes.empty() ? "" : " (" + suffixes + ")"));
     }
     return columns(lines);
 }
@@ -39,8 +38,8 @@ std::string formats_list(const Arguments &) {
     for (const Command &command : commands()) {
         if (command.formats == nullptr) continue;
         for (const std::string_view format : command.formats()) {
-            const auto known = std::find_if(lines.begin(), lines.end(),
-                                            [&](const auto &line) { return line.first == format; });
+            const auto known =
+                std::find_if(lines.begin(), lines.end(), [&](const auto &line) { return line.first == format; });
             if (known == lines.end())
                 lines.emplace_back(format, command.name);
             else
@@ -54,10 +53,8 @@ std::string formats_list(const Arguments &) {
 std::string checks_list(const Arguments &) {
     std::vector<std::pair<std::string, std::string>> lines;
     for (const Check &check : checks())
-        lines.emplace_back(check.name, std::string(name(check.severity)) + ": " +
-                                           std::string(check.summary) + " (ITS " +
-                                           std::string(check.its) + ", MQM " +
-                                           std::string(check.mqm) + ")");
+        lines.emplace_back(check.name, std::string(name(check.severity)) + ": " + std::string(check.summary) +
+                                           " (ITS " + std::string(check.its) + ", MQM " + std::string(check.mqm) + ")");
     return columns(lines);
 }
 
@@ -74,8 +71,7 @@ std::string languages_list(const Arguments &) {
 /// The languages that have common words.
 std::string languages_built_in() {
     std::string result;
-    for (const CommonWords &words : common_words())
-        result.append(result.empty() ? "" : ", ").append(words.language);
+    for (const CommonWords &words : common_words()) result.append(result.empty() ? "" : ", ").append(words.language);
     return result;
 }
 
@@ -94,11 +90,8 @@ std::string dictionaries_list(const Arguments &arguments) {
 
 std::span<const List> lists() {
     static constexpr List kLists[] = {
-        {"checks", checks_list},
-        {"formats", formats_list},
-        {"languages", languages_list},
-        {"readers", readers_list},
-        {"dictionaries", dictionaries_list},
+        {"checks", checks_list},   {"formats", formats_list},           {"languages", languages_list},
+        {"readers", readers_list}, {"dictionaries", dictionaries_list},
     };
     return kLists;
 }

@@ -47,8 +47,7 @@ const Language *language_of_part(std::string part) {
 }
 
 /// The languages that the files' names speak of. Of revisions one name will do for all.
-std::vector<const Language *> languages_of_names(const std::vector<std::string> &files,
-                                                 std::size_t revisions) {
+std::vector<const Language *> languages_of_names(const std::vector<std::string> &files, std::size_t revisions) {
     std::vector<const Language *> result;
     result.reserve(files.size());
     for (const std::string &file : files) result.push_back(language_of_name(file));
@@ -59,8 +58,7 @@ std::vector<const Language *> languages_of_names(const std::vector<std::string> 
 }
 
 /// One language a file; null: to be found from the text.
-std::vector<const Language *> languages(const Arguments &arguments,
-                                        const std::vector<std::string> &operands,
+std::vector<const Language *> languages(const Arguments &arguments, const std::vector<std::string> &operands,
                                         std::size_t revisions) {
     std::vector<const Language *> result = languages_named(arguments);
     if (result.empty()) {
@@ -69,15 +67,16 @@ std::vector<const Language *> languages(const Arguments &arguments,
         return result;
     }
     if (result.size() != operands.size())
-        throw Usage("--languages must name one language a file: " + std::to_string(result.size()) +
-                    " for " + std::to_string(operands.size()) + " files");
+        throw Usage("--languages must name one language a file: " + std::to_string(result.size()) + " for " +
+                    std::to_string(operands.size()) + " files");
     return result;
 }
 
 /// Says so where CLDR does not know the language: what is language's own, numbers or names, is then a guess.
 const Language &known(const Language &wanted) {
     if (wanted.base != "und" && !has_name(wanted))
-        std::cerr << "hexapla: no language is known as '" << wanted.code << "'; it is taken as one without rules of its own\n";
+        std::cerr << "hexapla: no language is known as '" << wanted.code
+                  << "'; it is taken as one without rules of its own\n";
     return wanted;
 }
 
@@ -86,8 +85,7 @@ const Language &known(const Language &wanted) {
 std::vector<const Language *> languages_named(const Arguments &arguments) {
     std::vector<const Language *> result;
     if (arguments.given("languages"))
-        for (const std::string &code : split(arguments.one("languages"), ','))
-            result.push_back(&known(language(code)));
+        for (const std::string &code : split(arguments.one("languages"), ',')) result.push_back(&known(language(code)));
     return result;
 }
 
@@ -101,12 +99,9 @@ const Language *language_of_name(const std::string &operand) {
     return language_of_part(path.parent_path().filename().string());
 }
 
-std::vector<Version> load(const Arguments &arguments) {
-    return load(arguments, arguments.operands(), 0);
-}
+std::vector<Version> load(const Arguments &arguments) { return load(arguments, arguments.operands(), 0); }
 
-std::vector<Version> load(const Arguments &arguments, const std::vector<std::string> &operands,
-                          std::size_t revisions) {
+std::vector<Version> load(const Arguments &arguments, const std::vector<std::string> &operands, std::size_t revisions) {
     if (std::count(operands.begin(), operands.end(), kStandardInput) > 1)
         throw Usage("standard input (-) can be read only once");
     const std::vector<const Language *> codes = languages(arguments, operands, revisions);

@@ -1,9 +1,9 @@
 #pragma once
 // From the operands to versions and dictionaries.
 
+#include "align/align.h"
 #include "arguments.h"
 #include "document/segment.h"
-#include "align/align.h"
 
 namespace hexapla::cli {
 
@@ -11,8 +11,7 @@ namespace hexapla::cli {
 std::vector<Version> load(const Arguments &);
 /// The same for files that are not all operands; --languages names them in this order.
 /// The first `revisions` of them are texts in one language unless their names say otherwise.
-std::vector<Version> load(const Arguments &, const std::vector<std::string> &operands,
-                          std::size_t revisions);
+std::vector<Version> load(const Arguments &, const std::vector<std::string> &operands, std::size_t revisions);
 
 /// What `--unit` says a segment is.
 Unit unit(const Arguments &);

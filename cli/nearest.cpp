@@ -42,8 +42,7 @@ std::string did_you_mean(std::string_view name, const Names &known) {
 
 std::string joined(const Names &names) {
     std::string result;
-    for (const std::string_view name : names)
-        result += (result.empty() ? "" : ", ") + std::string(name);
+    for (const std::string_view name : names) result += (result.empty() ? "" : ", ") + std::string(name);
     return result;
 }
 

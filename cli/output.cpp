@@ -36,8 +36,7 @@ fs::path target(const std::string &option) {
 fs::path temporary(const fs::path &file) {
     struct stat info {};
     if (file.empty() || (stat(file.c_str(), &info) == 0 && !S_ISREG(info.st_mode))) return {};
-    return file.parent_path() /
-           (".hexapla." + std::to_string(getpid()) + ".part");
+    return file.parent_path() / (".hexapla." + std::to_string(getpid()) + ".part");
 }
 
 } // namespace

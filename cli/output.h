@@ -36,8 +36,7 @@ class Output {
 public:
     /// `file` empty or "-": standard output. `color`: auto, always or never.
     Output(const std::string &file, const std::string &color);
-    explicit Output(const Arguments &arguments)
-        : Output(arguments.one("output"), arguments.one("color")) {}
+    explicit Output(const Arguments &arguments) : Output(arguments.one("output"), arguments.one("color")) {}
     ~Output(); ///< without finish() nothing is left behind
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;

@@ -11,7 +11,8 @@ namespace {
 
 /// A column of the table: on one line, without the tabs that part columns.
 std::string column(std::string text) {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
@@ -24,8 +25,7 @@ std::string tmx_line(const pugi::xml_node &unit, const std::vector<Version> &ver
     std::string line;
     for (const Version &version : versions) {
         const pugi::xml_node variant = unit.find_child([&version](const pugi::xml_node &one) {
-            return std::string_view(one.name()) == "tuv" &&
-                   one.attribute("xml:lang").value() == version.language->code;
+            return std::string_view(one.name()) == "tuv" && one.attribute("xml:lang").value() == version.language->code;
         });
         const pugi::xml_node ids = variant.find_child_by_attribute("prop", "type", "x-id");
         if (variant) line += side(ids.child_value(), variant.child("seg"));
@@ -40,8 +40,7 @@ std::string xliff_line(const pugi::xml_node &unit) {
         return meta.find_child_by_attribute("mda:meta", "type", type).child_value();
     };
     const pugi::xml_node segment = unit.child("segment");
-    return side(ids("source-ids"), segment.child("source")) + '\t' +
-           side(ids("target-ids"), segment.child("target"));
+    return side(ids("source-ids"), segment.child("source")) + '\t' + side(ids("target-ids"), segment.child("target"));
 }
 
 /// The units of a TMX or XLIFF file as lines of the table.

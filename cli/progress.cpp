@@ -28,8 +28,8 @@ std::string time(double seconds) {
     if (whole < kHour)
         std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / kMinute, whole % kMinute);
     else
-        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / kHour,
-                      whole / kMinute % kMinute, whole % kMinute);
+        std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / kHour, whole / kMinute % kMinute,
+                      whole % kMinute);
     return text.data();
 }
 
@@ -58,8 +58,7 @@ void Progress::document(std::size_t read, std::size_t skipped) {
     if (total_ > 0) line += bar(std::min(1.0, double(read) / double(total_)));
     line += std::to_string(documents_) + " documents, " + rate(double(documents_) / seconds);
     if (total_ > 0 && read > skipped)
-        line += ", " + time(seconds * double(total_ - std::min(read, total_)) / double(read - skipped)) +
-                " left";
+        line += ", " + time(seconds * double(total_ - std::min(read, total_)) / double(read - skipped)) + " left";
     std::fputs(("\r" + line + "\x1B[K").c_str(), stderr);
 }
 

@@ -43,12 +43,12 @@ std::string reliability(const std::vector<Judged> &rows) {
         const double right = share(bins[b].right, static_cast<double>(bins[b].rows));
         error += static_cast<double>(bins[b].rows) * std::abs(said - right);
         if (bins[b].rows == 0) continue;
-        out << std::setprecision(1) << static_cast<double>(b) / kBins << " to "
-            << static_cast<double>(b + 1) / kBins << std::setw(8) << bins[b].rows
-            << std::setprecision(3) << std::setw(kColumn) << said << std::setw(kColumn) << right << '\n';
+        out << std::setprecision(1) << static_cast<double>(b) / kBins << " to " << static_cast<double>(b + 1) / kBins
+            << std::setw(8) << bins[b].rows << std::setprecision(3) << std::setw(kColumn) << said << std::setw(kColumn)
+            << right << '\n';
     }
-    out << std::setprecision(3) << "expected calibration error "
-        << share(error, static_cast<double>(rows.size())) << '\n';
+    out << std::setprecision(3) << "expected calibration error " << share(error, static_cast<double>(rows.size()))
+        << '\n';
     return out.str();
 }
 

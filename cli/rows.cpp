@@ -5,8 +5,7 @@
 
 namespace hexapla::cli {
 
-Repaired rows_of(const Arguments &arguments, std::vector<Version> read,
-                 const AlignOptions &evidence, bool repair) {
+Repaired rows_of(const Arguments &arguments, std::vector<Version> read, const AlignOptions &evidence, bool repair) {
     Pins fixed = pins(arguments, read);
     AlignOptions options = evidence;
     options.pins = fixed.pins;

@@ -23,8 +23,7 @@ Status dispatched(const std::vector<std::string> &words) {
     const std::vector<std::string> rest(words.begin() + 1, words.end());
     if (words[0] == "--version") return print(version_line());
     if (words[0] == "--help" || words[0] == "-h") return print(overview(width_of_output()));
-    if (words[0].starts_with("-"))
-        throw Usage("a command comes first, options after it: hexapla COMMAND " + words[0]);
+    if (words[0].starts_with("-")) throw Usage("a command comes first, options after it: hexapla COMMAND " + words[0]);
     const Command &command = find_command(words[0]);
     const Arguments arguments = parsed(command, rest);
     if (arguments.given("help")) return print(help(command, width_of_output()));
@@ -33,9 +32,7 @@ Status dispatched(const std::vector<std::string> &words) {
 
 /// Where to read on after a usage error.
 std::string hint(const std::vector<std::string> &words) {
-    const auto known = [&](const Command &command) {
-        return !words.empty() && command.name == words.front();
-    };
+    const auto known = [&](const Command &command) { return !words.empty() && command.name == words.front(); };
     const bool of_command = std::any_of(commands().begin(), commands().end(), known);
     const bool topic = of_command && words.front() != "help";
     return "Try 'hexapla help" + (topic ? " " + words.front() : "") + "'.";

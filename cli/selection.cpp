@@ -51,8 +51,8 @@ void tell_unknown_waivers(const std::vector<Version> &versions) {
                 if (find_check(name) != nullptr) continue;
                 const Position at = version.text.position(waiver.offset);
                 std::cerr << "hexapla: "
-                          << shown(version.text.name() + ":" + std::to_string(at.line) + ": hexapla-ignore waives nothing: " +
-                                   unknown_check(name))
+                          << shown(version.text.name() + ":" + std::to_string(at.line) +
+                                   ": hexapla-ignore waives nothing: " + unknown_check(name))
                           << '\n';
             }
 }

@@ -12,8 +12,8 @@ namespace {
 
 /// An empty code is a dictionary file that does not say what it is of.
 bool among(const std::string &code, const std::vector<const Language *> &languages) {
-    return code.empty() || std::any_of(languages.begin(), languages.end(),
-                                       [&](const Language *known) { return known->base == code; });
+    return code.empty() ||
+           std::any_of(languages.begin(), languages.end(), [&](const Language *known) { return known->base == code; });
 }
 
 bool joins(const Dictionary &dictionary, const Language &a, const Language &b) {
@@ -40,8 +40,7 @@ std::vector<Dictionary> fitting(const std::vector<Dictionary> &dictionaries,
                                 const std::vector<const Language *> &languages) {
     std::vector<Dictionary> result;
     for (const Dictionary &dictionary : dictionaries)
-        if (among(dictionary.source, languages) && among(dictionary.target, languages))
-            result.push_back(dictionary);
+        if (among(dictionary.source, languages) && among(dictionary.target, languages)) result.push_back(dictionary);
     return result;
 }
 
@@ -55,15 +54,13 @@ std::string shared_common_words(const std::vector<const Language *> &languages) 
     return result;
 }
 
-std::string advice(const std::vector<Dictionary> &dictionaries,
-                   const std::vector<const Language *> &languages) {
+std::string advice(const std::vector<Dictionary> &dictionaries, const std::vector<const Language *> &languages) {
     std::string result;
     for (std::size_t i = 0; i < languages.size(); ++i)
         for (std::size_t j = i + 1; j < languages.size(); ++j) {
             const Language &a = *languages[i], &b = *languages[j];
-            const bool covered =
-                a.base == b.base || std::any_of(dictionaries.begin(), dictionaries.end(),
-                                                [&](const Dictionary &d) { return joins(d, a, b); });
+            const bool covered = a.base == b.base || std::any_of(dictionaries.begin(), dictionaries.end(),
+                                                                 [&](const Dictionary &d) { return joins(d, a, b); });
             if (covered) continue;
             std::string packages;
             for (const std::string &package : dictionary_packages(a, b))
@@ -81,8 +78,7 @@ void tell(const Arguments &arguments, const std::vector<Version> &versions) {
                   << version.segments.size() << (version.segments.size() == 1 ? " segment\n" : " segments\n");
 }
 
-void tell(const Arguments &arguments, const std::vector<Version> &versions,
-          const AlignOptions &evidence) {
+void tell(const Arguments &arguments, const std::vector<Version> &versions, const AlignOptions &evidence) {
     if (!arguments.given("verbose")) return;
     tell(arguments, versions);
     std::vector<const Language *> languages;
@@ -100,8 +96,7 @@ void tell_repaired(const Arguments &arguments, const std::vector<Version> &versi
         std::string ids;
         for (const Segment &segment : version.segments)
             if (segment.repaired) ids += (ids.empty() ? "" : ", ") + segment.id;
-        if (!ids.empty())
-            std::cerr << shown(version.text.name()) << ": cut where a break was lost: " << ids << '\n';
+        if (!ids.empty()) std::cerr << shown(version.text.name()) << ": cut where a break was lost: " << ids << '\n';
     }
 }
 

@@ -15,8 +15,7 @@ std::vector<Dictionary> fitting(const std::vector<Dictionary> &dictionaries,
 std::string shared_common_words(const std::vector<const Language *> &languages);
 
 /// For each two languages without a dictionary: the packages that may hold one, a line each.
-std::string advice(const std::vector<Dictionary> &dictionaries,
-                   const std::vector<const Language *> &languages);
+std::string advice(const std::vector<Dictionary> &dictionaries, const std::vector<const Language *> &languages);
 
 /// Each version's language and size; nothing without --verbose.
 void tell(const Arguments &, const std::vector<Version> &versions);

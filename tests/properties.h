@@ -33,9 +33,8 @@ inline void in_order(const Version &version) {
     for (const Segment &segment : version.segments) {
         const Span marker = segment.marker;
         const std::size_t begin = marker.empty() ? segment.span.begin : marker.begin;
-        hold(behind <= begin && begin <= segment.span.begin &&
-                 segment.span.begin <= segment.span.end && marker.begin <= marker.end &&
-                 (marker.empty() || marker.end <= segment.span.begin),
+        hold(behind <= begin && begin <= segment.span.begin && segment.span.begin <= segment.span.end &&
+                 marker.begin <= marker.end && (marker.empty() || marker.end <= segment.span.begin),
              "spans overlap or are out of order at byte " + std::to_string(begin));
         behind = segment.span.end;
         hold(behind <= version.text.size() && valid_utf8(version.text.at(segment.span)) == segment.span.size(),
@@ -70,16 +69,15 @@ inline void every_segment_in_one_row(const std::vector<Version> &versions, const
             hold(row.cells.size() == versions.size(), "a row lacks a cell");
             hold(row.confidence >= 0 && row.confidence <= 1, "a confidence is no probability");
             const Range cell = row.cells[v];
-            hold(cell.first <= cell.last && cell.last <= seen.size(),
-                 "a cell lies outside its version");
+            hold(cell.first <= cell.last && cell.last <= seen.size(), "a cell lies outside its version");
             for (std::size_t i = cell.first; i < cell.last; ++i) ++seen[i];
             if (row.moved || cell.empty()) continue;
             hold(behind <= cell.first, "rows are out of order");
             behind = cell.last;
         }
         for (std::size_t i = 0; i < seen.size(); ++i)
-            hold(seen[i] == 1, "segment " + versions[v].segments[i].id + " lies in " +
-                                   std::to_string(seen[i]) + " rows");
+            hold(seen[i] == 1,
+                 "segment " + versions[v].segments[i].id + " lies in " + std::to_string(seen[i]) + " rows");
     }
 }
 

@@ -37,9 +37,9 @@ struct Pin {
 
 struct AlignOptions {
     std::vector<Dictionary> dictionaries{}; ///< may be empty
-    std::vector<Pin> pins{};              ///< kept whatever the model thinks, unless they cross
-    bool common_words = true;             ///< the built-in vocabulary is asked, too
-    bool repair = true; ///< align_repaired() may cut segments that lost breaks
+    std::vector<Pin> pins{};                ///< kept whatever the model thinks, unless they cross
+    bool common_words = true;               ///< the built-in vocabulary is asked, too
+    bool repair = true;                     ///< align_repaired() may cut segments that lost breaks
 };
 
 /// Deterministic. The order of the versions changes only the order of the cells.
@@ -53,7 +53,6 @@ struct Evidence {
 
 /// What contributed to a row, the mean over its pairs of cells; the sum is the row's log-odds against
 /// segments that have nothing to do with each other. Empty for a row with one cell.
-std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &row,
-                              const AlignOptions &options = {});
+std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &row, const AlignOptions &options = {});
 
 } // namespace hexapla

@@ -45,9 +45,8 @@ bool backs(const Place &x, const Place &y) {
 
 /// The cells near which another pair of words meets, and those of lonely pairs.
 std::vector<Anchor> sure_cells(std::vector<Place> places) {
-    std::sort(places.begin(), places.end(), [](const Place &x, const Place &y) {
-        return std::tie(x.i, x.j) < std::tie(y.i, y.j);
-    });
+    std::sort(places.begin(), places.end(),
+              [](const Place &x, const Place &y) { return std::tie(x.i, x.j) < std::tie(y.i, y.j); });
     std::vector<bool> sure(places.size());
     for (std::size_t x = 0; x < places.size(); ++x) {
         if (places[x].lonely) sure[x] = true;
@@ -130,8 +129,7 @@ std::vector<Place> Anchors::places(std::uint32_t thinned) const {
         const auto columns = in_b_.of(pairs_[pair].b);
         if (out.size() + rows.size() * columns.size() > most_) break;
         for (const std::uint32_t i : rows)
-            for (const std::uint32_t j : columns)
-                out.push_back({i, j, pairs_[pair].a, pairs_[pair].b, lonely[pair]});
+            for (const std::uint32_t j : columns) out.push_back({i, j, pairs_[pair].a, pairs_[pair].b, lonely[pair]});
     }
     return out;
 }

@@ -18,9 +18,7 @@ struct Band {
 
     std::size_t rows() const { return lo.size(); }
     std::size_t cells() const { return offset.back(); }
-    bool holds(std::size_t i, std::size_t j) const {
-        return i < lo.size() && j >= lo[i] && j <= hi[i];
-    }
+    bool holds(std::size_t i, std::size_t j) const { return i < lo.size() && j >= lo[i] && j <= hi[i]; }
     std::size_t at(std::size_t i, std::size_t j) const { return offset[i] + (j - lo[i]); }
 };
 

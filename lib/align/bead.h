@@ -21,7 +21,7 @@ inline constexpr std::size_t kMostSum = 7;  ///< segments of a bead at most: 1-6
 
 /// Every shape, gaps first, then by sum: 1-0, 0-1, 1-1, 1-2, 2-1 …
 inline constexpr auto kShapes = [] {
-    std::array<Shape, 2 + kMostSide * (kMostSide + 1) / 2> shapes{};
+    std::array<Shape, 2 + kMostSide *(kMostSide + 1) / 2> shapes{};
     shapes[0] = {1, 0};
     shapes[1] = {0, 1};
     std::size_t n = 2;
@@ -45,8 +45,7 @@ constexpr bool is_gap(std::size_t shape) { return shape < kFirstMatch; }
 /// The shape with its sides exchanged.
 constexpr std::uint8_t turned_shape(std::size_t shape) {
     for (std::size_t k = 0; k < kShapeCount; ++k)
-        if (kShapes[k].a == kShapes[shape].b && kShapes[k].b == kShapes[shape].a)
-            return static_cast<std::uint8_t>(k);
+        if (kShapes[k].a == kShapes[shape].b && kShapes[k].b == kShapes[shape].a) return static_cast<std::uint8_t>(k);
     return 0;
 }
 
@@ -58,8 +57,8 @@ constexpr std::optional<std::uint8_t> shape_of(std::size_t a, std::size_t b) {
 }
 
 struct Bead {
-    std::uint32_t i = 0; ///< first segment of the first version
-    std::uint32_t j = 0; ///< first segment of the second
+    std::uint32_t i = 0;    ///< first segment of the first version
+    std::uint32_t j = 0;    ///< first segment of the second
     std::uint8_t shape = 0; ///< index into kShapes
     float posterior = 0;    ///< probability that the path runs through it
 

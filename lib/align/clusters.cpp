@@ -84,8 +84,8 @@ void Clusters::take_up(std::size_t home, std::size_t other) {
     std::vector<Cluster::Cell> &cells = clusters_[home].cells;
     for (const auto &[v, range] : clusters_[other].cells) {
         for (std::size_t s = range.first; s < range.last; ++s) of_[segments_.of(v, s)] = home;
-        const auto at = std::find_if(cells.begin(), cells.end(),
-                                     [v = v](const Cluster::Cell &cell) { return cell.version >= v; });
+        const auto at =
+            std::find_if(cells.begin(), cells.end(), [v = v](const Cluster::Cell &cell) { return cell.version >= v; });
         if (at == cells.end() || at->version != v)
             cells.insert(at, {v, range});
         else

@@ -106,8 +106,7 @@ private:
 /// Lengths of the first `b` segments before every column, on the scale that both versions share.
 std::vector<float> lengths(const Features &f, std::size_t count, double scale) {
     std::vector<float> out(f.size() + 1, 0);
-    for (std::size_t j = count; j <= f.size(); ++j)
-        out[j] = static_cast<float>(f.length(j - count, j) * scale);
+    for (std::size_t j = count; j <= f.size(); ++j) out[j] = static_cast<float>(f.length(j - count, j) * scale);
     return out;
 }
 
@@ -200,8 +199,7 @@ private:
             const float last = std::max(word1[n - 1], word1[n - 2]);
             const float both = last + std::max(word2[n - 1], word2[n - 2]);
             const std::array<float, 5> scores{
-                best1[n] + kGap,
-                best1[n - 1] + word1[n - 1] + lengths_.scaled(one_of_a, one_of_b[n]),
+                best1[n] + kGap, best1[n - 1] + word1[n - 1] + lengths_.scaled(one_of_a, one_of_b[n]),
                 best1[n - 2] + last + kMerge + lengths_.scaled(one_of_a, two_of_b[n]),
                 best2[n - 1] + word1[n - 1] + word2[n - 1] + kMerge + lengths_.scaled(two_of_a, one_of_b[n]),
                 best2[n - 2] + both + kPairs + lengths_.scaled(two_of_a, two_of_b[n])};

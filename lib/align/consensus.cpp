@@ -58,8 +58,7 @@ void Consensus::add(const Pair &pair, std::size_t u, std::size_t v) {
         for (std::size_t i = 0; i < bead.a(); ++i) know(x + i, v, bead.posterior);
         for (std::size_t j = 0; j < bead.b(); ++j) know(y + j, u, bead.posterior);
         for (std::size_t i = 0; i < bead.a(); ++i)
-            for (std::size_t j = 0; j < bead.b(); ++j)
-                add_link(x + i, y + j, bead.posterior * share(bead, i, j));
+            for (std::size_t j = 0; j < bead.b(); ++j) add_link(x + i, y + j, bead.posterior * share(bead, i, j));
     }
 }
 

@@ -62,9 +62,8 @@ private:
     /// Whether the line holds an item in this version and in another one.
     bool comparable(std::size_t line) const {
         return is_single(cell(line)) && list(line) != 0 &&
-               std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) {
-                   return is_single(table_.lines[line].cells[c.first]);
-               });
+               std::any_of(contents_.begin(), contents_.end(),
+                           [&](const auto &c) { return is_single(table_.lines[line].cells[c.first]); });
     }
 
     bool allowed(const Take &take) const {
@@ -135,8 +134,8 @@ private:
                          [](const Turn &x, const Turn &y) { return x.least() > y.least(); });
         std::vector<bool> done(table_.lines.size(), false);
         for (const Turn &turn : found_) {
-            const bool free = std::none_of(turn.takes.begin(), turn.takes.end(),
-                                           [&](const Take &t) { return done[t.line]; });
+            const bool free =
+                std::none_of(turn.takes.begin(), turn.takes.end(), [&](const Take &t) { return done[t.line]; });
             if (!free) continue;
             for (const Take &t : turn.takes) done[t.line] = true;
             apply(turn);

@@ -14,8 +14,7 @@ namespace {
 class Account {
 public:
     void add(const std::string &kind, double nats) {
-        const auto known = std::find_if(told_.begin(), told_.end(),
-                                        [&](const Evidence &e) { return e.kind == kind; });
+        const auto known = std::find_if(told_.begin(), told_.end(), [&](const Evidence &e) { return e.kind == kind; });
         if (known != told_.end())
             known->nats += nats;
         else
@@ -45,8 +44,8 @@ const char *name(Source source) {
 /// Where the belief in a pair of words comes from: the weight of each source.
 using Sources = std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<Affinity>>;
 
-void add_share(Account &account, const Sources &sources, std::pair<std::uint32_t, std::uint32_t> words,
-               float count, double nats) {
+void add_share(Account &account, const Sources &sources, std::pair<std::uint32_t, std::uint32_t> words, float count,
+               double nats) {
     double known = 0;
     const auto found = sources.find(words);
     if (found != sources.end())
@@ -58,8 +57,8 @@ void add_share(Account &account, const Sources &sources, std::pair<std::uint32_t
 }
 
 /// The words of `to`'s range, given those of `from`'s.
-void add_words(Account &account, const Sources &sources, const Features &from, Range source,
-               const Features &to, Range target, const std::vector<WordPair> &pairs, bool turned) {
+void add_words(Account &account, const Sources &sources, const Features &from, Range source, const Features &to,
+               Range target, const std::vector<WordPair> &pairs, bool turned) {
     std::map<std::pair<std::uint32_t, std::uint32_t>, float> count;
     for (const WordPair &p : pairs) count[{p.a, p.b}] = p.count;
     WindowSums sums(from, to, pairs, source.size());
@@ -74,8 +73,7 @@ void add_words(Account &account, const Sources &sources, const Features &from, R
     }
 }
 
-void add_outside(Account &account, const PairModel &model, const Features &a, Range x, const Features &b,
-                 Range y) {
+void add_outside(Account &account, const PairModel &model, const Features &a, Range x, const Features &b, Range y) {
     account.add("length", model.length.score(a.length(x.first, x.last), b.length(y.first, y.last)));
     for (const auto &part : model.structure.parts(a.traits[x.first], b.traits[y.first]))
         account.add(part.name, part.nats);
@@ -89,12 +87,10 @@ void add_outside(Account &account, const PairModel &model, const Features &a, Ra
     account.add("prior", prior);
 }
 
-void add_pair(Account &account, const Features &a, Range x, const Features &b, Range y,
-              const AlignOptions &options) {
+void add_pair(Account &account, const Features &a, Range x, const Features &b, Range y, const AlignOptions &options) {
     const PairModel model = learn(a, b, options).model;
     Sources sources;
-    for (const Affinity &s : affinities(a.vocabulary, b.vocabulary, options))
-        sources[{s.a, s.b}].push_back(s);
+    for (const Affinity &s : affinities(a.vocabulary, b.vocabulary, options)) sources[{s.a, s.b}].push_back(s);
     add_words(account, sources, a, x, b, y, model.pairs, false);
     add_words(account, sources, b, y, a, x, turned(model.pairs), true);
     add_outside(account, model, a, x, b, y);
@@ -102,15 +98,13 @@ void add_pair(Account &account, const Features &a, Range x, const Features &b, R
 
 } // namespace
 
-std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &row,
-                              const AlignOptions &options) {
+std::vector<Evidence> explain(const std::vector<Version> &versions, const Row &row, const AlignOptions &options) {
     Account account;
     int pairs = 0;
     for (std::size_t u = 0; u < versions.size(); ++u)
         for (std::size_t v = u + 1; v < versions.size(); ++v) {
             if (row.cells[u].empty() || row.cells[v].empty()) continue;
-            add_pair(account, features(versions[u]), row.cells[u], features(versions[v]), row.cells[v],
-                     options);
+            add_pair(account, features(versions[u]), row.cells[u], features(versions[v]), row.cells[v], options);
             ++pairs;
         }
     return account.mean(pairs);

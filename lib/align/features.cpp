@@ -66,8 +66,7 @@ std::array<std::uint32_t, kMarks> marks(std::string_view text) {
         if (kBrackets.find(c) != kBrackets.npos) add(Mark::bracket);
         if (stopped && (is_space(c) || c >= kFirstWide)) add(Mark::stop);
         const Ending ending = ending_by(c);
-        stopped =
-            ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
+        stopped = ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
     }
     if (stopped) add(Mark::stop);
     return out;
@@ -150,12 +149,10 @@ Features features(const Version &version, const Tokens &all) {
         const std::size_t count = std::min(all.first[s + 1] - all.first[s], kMostWords);
         f.words.insert(f.words.end(), words, words + static_cast<std::ptrdiff_t>(count));
         f.first_word.push_back(f.words.size());
-        f.length_before.push_back(
-            f.length_before.back() +
-            static_cast<double>(code_points(version.text.at(version.segments[s].span))));
+        f.length_before.push_back(f.length_before.back() +
+                                  static_cast<double>(code_points(version.text.at(version.segments[s].span))));
         const auto here = marks(version.text.at(version.segments[s].span));
-        for (std::size_t m = 0; m < kMarks; ++m)
-            f.marks_before[m].push_back(f.marks_before[m].back() + here[m]);
+        for (std::size_t m = 0; m < kMarks; ++m) f.marks_before[m].push_back(f.marks_before[m].back() + here[m]);
         f.traits.push_back(traits(version, s));
     }
     add_what_stands_before(f.traits);

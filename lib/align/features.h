@@ -22,8 +22,8 @@ struct Traits {
     Opening opening = Opening::other;
     Ending ending = Ending::other;
     bool opens_paragraph = false;
-    std::int64_t number = -1; ///< the marker's value, -1: none
-    int list = 0;             ///< its list, counted from 1; 0: outside lists
+    std::int64_t number = -1;             ///< the marker's value, -1: none
+    int list = 0;                         ///< its list, counted from 1; 0: outside lists
     Kind kind_before = Kind::prose;       ///< of the segment before; at the head of a list of the one behind
     Ending ending_before = Ending::other; ///< likewise
     bool goes_on = false;                 ///< an item with another one of its list beside it
@@ -35,8 +35,8 @@ struct Traits {
 struct Features {
     Vocabulary vocabulary;
     std::vector<std::uint32_t> words;
-    std::vector<std::size_t> first_word; ///< segments + 1
-    std::vector<double> length_before;   ///< code points of all segments before; segments + 1
+    std::vector<std::size_t> first_word;                         ///< segments + 1
+    std::vector<double> length_before;                           ///< code points of all segments before; segments + 1
     std::array<std::vector<std::uint32_t>, kMarks> marks_before; ///< by kind, likewise
     std::vector<Traits> traits;
 
@@ -45,12 +45,8 @@ struct Features {
         return before[last] - before[first];
     }
     std::size_t size() const { return traits.size(); }
-    double length(std::size_t first, std::size_t last) const {
-        return length_before[last] - length_before[first];
-    }
-    std::size_t word_count(std::size_t first, std::size_t last) const {
-        return first_word[last] - first_word[first];
-    }
+    double length(std::size_t first, std::size_t last) const { return length_before[last] - length_before[first]; }
+    std::size_t word_count(std::size_t first, std::size_t last) const { return first_word[last] - first_word[first]; }
 };
 
 Features features(const Version &version);

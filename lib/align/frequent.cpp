@@ -13,8 +13,7 @@ constexpr std::size_t kMany = 256;
 } // namespace
 
 FrequentTargets::FrequentTargets(const Translation &translation, const Features &from)
-    : from_(from), place_(translation.first.size() - 1, kNone),
-      first_(from.vocabulary.words.size() + 1, 0) {
+    : from_(from), place_(translation.first.size() - 1, kNone), first_(from.vocabulary.words.size() + 1, 0) {
     const auto sources = [&](std::size_t t) { return translation.first[t + 1] - translation.first[t]; };
     for (std::size_t t = 0; t < place_.size(); ++t) {
         if (sources(t) <= kMany) continue;

@@ -33,8 +33,8 @@ private:
     std::vector<std::uint32_t> place_; ///< by target word: among them
     std::vector<std::size_t> first_;   ///< by source word: its entries are entries_[first_[s]] …
     std::vector<Entry> entries_;
-    std::size_t room_ = 0;      ///< a power of two
-    std::vector<float> gains_;  ///< by (segment modulo room_, place)
+    std::size_t room_ = 0;     ///< a power of two
+    std::vector<float> gains_; ///< by (segment modulo room_, place)
 };
 
 } // namespace hexapla

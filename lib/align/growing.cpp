@@ -25,7 +25,8 @@ public:
         : pairs_(pairs), segments_(pairs), consensus_(pairs, segments_), clusters_(pairs, segments_) {}
 
     Table table() {
-        while (sweep()) {}
+        while (sweep()) {
+        }
         Table out;
         for (std::size_t v = 0; v < pairs_.versions(); ++v) out.members.push_back(v);
         for (const std::size_t cluster : clusters_.in_order()) out.lines.push_back(line(clusters_[cluster]));
@@ -118,8 +119,8 @@ private:
             float sum = 0, n = 0;
             for (const auto &[u, range] : cluster.cells) {
                 if (u == v) continue;
-                sum += out.cells[v].empty() ? consensus_.none(u, range, v)
-                                            : consensus_.belief(u, range, v, out.cells[v]);
+                sum +=
+                    out.cells[v].empty() ? consensus_.none(u, range, v) : consensus_.belief(u, range, v, out.cells[v]);
                 ++n;
             }
             if (n > 0) out.sure[v] = sum / n;

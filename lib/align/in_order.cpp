@@ -11,11 +11,9 @@ std::vector<std::size_t> canonical_order(const std::vector<Version> &versions) {
     std::vector<std::size_t> order(versions.size());
     std::iota(order.begin(), order.end(), 0);
     const auto key = [&](std::size_t v) {
-        return std::pair<std::string_view, std::string_view>(versions[v].language->code,
-                                                             versions[v].text.bytes());
+        return std::pair<std::string_view, std::string_view>(versions[v].language->code, versions[v].text.bytes());
     };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t x, std::size_t y) { return key(x) < key(y); });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return key(x) < key(y); });
     return order;
 }
 

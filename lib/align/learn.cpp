@@ -73,8 +73,7 @@ public:
             for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
-            const float least =
-                others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
+            const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
                 Source &source = sources_[s];
                 const float count = (others ? source.sum - source.most : source.sum) * static_cast<float>(step);
@@ -192,27 +191,23 @@ std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b, const
     return all;
 }
 
-std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b,
-                                  const AlignOptions &options) {
+std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b, const AlignOptions &options) {
     std::vector<WordPair> pairs;
     for (const Affinity &x : affinities(a, b, options)) pairs.push_back({x.a, x.b, x.weight});
     merge(pairs);
     return pairs;
 }
 
-std::vector<WordPair> learned_pairs(const Features &a, const Features &b,
-                                    const std::vector<WordPair> &pairs, const std::vector<Bead> &beads,
-                                    Counted counted) {
+std::vector<WordPair> learned_pairs(const Features &a, const Features &b, const std::vector<WordPair> &pairs,
+                                    const std::vector<Bead> &beads, Counted counted) {
     std::vector<WordPair> out;
     Sharing(a, b, pairs).each(beads, false, counted, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
-    Sharing(b, a, turned(pairs))
-        .each(beads, true, counted, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
+    Sharing(b, a, turned(pairs)).each(beads, true, counted, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
     merge(out);
     return out;
 }
 
-Pair learn(const Features &a, const Features &b, const AlignOptions &options,
-           const PinTable &pins) {
+Pair learn(const Features &a, const Features &b, const AlignOptions &options, const PinTable &pins) {
     const std::vector<WordPair> known = known_pairs(a.vocabulary, b.vocabulary, options);
     Pair pair;
     pair.model.pairs = known;

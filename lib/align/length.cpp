@@ -10,7 +10,6 @@ namespace {
 constexpr double kPriorBeads = 30;
 } // namespace
 
-
 LengthModel length_model(const Features &a, const Features &b, const std::vector<Bead> &beads) {
     LengthModel model;
     double sum_a = 0, sum_b = 0;

@@ -10,7 +10,7 @@ namespace hexapla {
 
 /// Gale & Church's variance, on the geometric-mean scale of the two versions.
 struct LengthModel {
-    double scale = 1;     ///< √(code points of B a code point of A)
+    double scale = 1; ///< √(code points of B a code point of A)
     /// Of the difference, a code point; Gale & Church (1993).
     double variance = 6.8; // NOLINT(readability-magic-numbers)
 

@@ -124,8 +124,7 @@ private:
             std::vector<Lost> breaks;
             for (const Break &place : suspect.places)
                 breaks.push_back({place, place.marker.empty() ? whole.kind : Kind::item});
-            for (Segment &part : parts(version(), whole, whole.kind, breaks))
-                atoms.segments.push_back(std::move(part));
+            for (Segment &part : parts(version(), whole, whole.kind, breaks)) atoms.segments.push_back(std::move(part));
         }
         return features(atoms, pairs_.features(version_).vocabulary);
     }
@@ -219,17 +218,15 @@ private:
             std::fill(first, last, true);
             out.push_back(verdict.glued);
         }
-        std::sort(out.begin(), out.end(),
-                  [](const Glued &x, const Glued &y) { return x.segment < y.segment; });
+        std::sort(out.begin(), out.end(), [](const Glued &x, const Glued &y) { return x.segment < y.segment; });
         return out;
     }
 };
 
 } // namespace
 
-std::vector<Glued> glued_segments(const std::vector<const Version *> &versions,
-                                  const PairTable &pairs, const Table &table,
-                                  const std::vector<Pin> &pins) {
+std::vector<Glued> glued_segments(const std::vector<const Version *> &versions, const PairTable &pairs,
+                                  const Table &table, const std::vector<Pin> &pins) {
     std::vector<Glued> out;
     for (std::size_t v = 0; v < versions.size(); ++v) {
         std::vector<Glued> found = Search(versions, pairs, table, v).glued(pins);

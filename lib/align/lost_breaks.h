@@ -15,8 +15,7 @@ struct Glued {
 };
 
 /// By version and segment. `versions` and `pins` in the order of the table's columns.
-std::vector<Glued> glued_segments(const std::vector<const Version *> &versions,
-                                  const PairTable &pairs, const Table &table,
-                                  const std::vector<Pin> &pins);
+std::vector<Glued> glued_segments(const std::vector<const Version *> &versions, const PairTable &pairs,
+                                  const Table &table, const std::vector<Pin> &pins);
 
 } // namespace hexapla

@@ -6,19 +6,17 @@
 #include <memory>
 
 namespace hexapla {
-PairScores::PairScores(const Features &a, const Features &b, const PairModel &model,
-                       const Band &band, const Stretch &stretch, PairWords &words)
-    : a_(a), b_(b), model_(model), band_(band), stretch_(stretch),
-      forward_(band.cells() * kMostSide), reverse_(band.cells() * kMostSide), opens_(band.cells()),
-      closes_(band.cells()) {
+PairScores::PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band,
+                       const Stretch &stretch, PairWords &words)
+    : a_(a), b_(b), model_(model), band_(band), stretch_(stretch), forward_(band.cells() * kMostSide),
+      reverse_(band.cells() * kMostSide), opens_(band.cells()), closes_(band.cells()) {
     fill_forward(words.forward);
     fill_reverse(words.reverse);
     fill_outside();
     fill_alone(words);
 }
 
-PairScores::PairScores(const Features &a, const Features &b, const PairModel &model,
-                       const Band &band)
+PairScores::PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band)
     : PairScores(a, b, model, band, {{0, a.size()}, {0, b.size()}},
                  *std::make_unique<PairWords>(a, b, model.pairs, kMostSide)) {}
 
@@ -32,10 +30,8 @@ void PairScores::fill_outside() {
 }
 
 void PairScores::fill_alone(const PairWords &words) {
-    for (std::size_t s = stretch_.a.first; s < stretch_.a.last; ++s)
-        alone_a_.push_back(alone(a_, s, words.reverse));
-    for (std::size_t s = stretch_.b.first; s < stretch_.b.last; ++s)
-        alone_b_.push_back(alone(b_, s, words.forward));
+    for (std::size_t s = stretch_.a.first; s < stretch_.a.last; ++s) alone_a_.push_back(alone(a_, s, words.reverse));
+    for (std::size_t s = stretch_.b.first; s < stretch_.b.last; ++s) alone_b_.push_back(alone(b_, s, words.forward));
 }
 
 void PairScores::fill_forward(WindowSums &sums) {
@@ -54,12 +50,10 @@ void PairScores::fill_forward(WindowSums &sums) {
 void PairScores::fill_reverse(WindowSums &sums) {
     std::vector<float> out;
     for (std::size_t i = 0; i < stretch_.a.size(); ++i) {
-        const std::size_t lo = band_.lo[i],
-                          hi = std::min<std::size_t>(band_.hi[i] + 1, stretch_.b.size());
+        const std::size_t lo = band_.lo[i], hi = std::min<std::size_t>(band_.hi[i] + 1, stretch_.b.size());
         if (lo >= hi) continue;
         sums.at(stretch_.a.first + i, stretch_.b.first + lo, stretch_.b.first + hi, out);
-        std::copy(out.begin(), out.end(),
-                  reverse_.begin() + static_cast<std::ptrdiff_t>(band_.at(i, lo) * kMostSide));
+        std::copy(out.begin(), out.end(), reverse_.begin() + static_cast<std::ptrdiff_t>(band_.at(i, lo) * kMostSide));
     }
 }
 
@@ -68,12 +62,10 @@ std::size_t PairScores::room(std::size_t i, std::size_t j) const {
     return std::min<std::size_t>({kMostSide, stretch_.b.size() - j, band_.hi[i] + 1 - j});
 }
 
-PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j,
-                                    std::size_t b) const {
+PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
     Block out;
     for (auto &row : out) row.fill(kImpossible);
-    std::array<float, kMostSide>
-        reverse{}; // words of all segments of A so far, by width of B's window
+    std::array<float, kMostSide> reverse{}; // words of all segments of A so far, by width of B's window
     const std::size_t in_a = stretch_.a.first + i, in_b = stretch_.b.first + j;
     float inside_a = opens_[band_.at(i, j)];
     for (std::size_t x = 0; x < a; ++x) {
@@ -97,10 +89,8 @@ PairScores::Block PairScores::block(std::size_t i, std::size_t a, std::size_t j,
     return out;
 }
 
-PairScores::Evidence PairScores::evidence(std::size_t i, std::size_t a, std::size_t j,
-                                          std::size_t b) const {
-    if (a > kMostSide || i + a > stretch_.a.size() || room(i, j) < b || room(i + a - 1, j) < b)
-        return {};
+PairScores::Evidence PairScores::evidence(std::size_t i, std::size_t a, std::size_t j, std::size_t b) const {
+    if (a > kMostSide || i + a > stretch_.a.size() || room(i, j) < b || room(i + a - 1, j) < b) return {};
     const std::size_t in_a = stretch_.a.first + i, in_b = stretch_.b.first + j;
     float words = 0;
     for (std::size_t y = j; y < j + b; ++y) words += forward_[band_.at(i, y) * kMostSide + a - 1];
@@ -123,8 +113,7 @@ void PairScores::at(std::size_t i, std::size_t j, std::array<float, kShapeCount>
     if (!model_.pins.empty()) heed_pins(i, j, out);
 }
 
-void PairScores::heed_pins(std::size_t i, std::size_t j,
-                           std::array<float, kShapeCount> &scores) const {
+void PairScores::heed_pins(std::size_t i, std::size_t j, std::array<float, kShapeCount> &scores) const {
     const std::size_t in_a = stretch_.a.first + i, in_b = stretch_.b.first + j;
     for (std::size_t k = 0; k < kShapeCount; ++k) {
         const Range x{in_a, in_a + kShapes[k].a}, y{in_b, in_b + kShapes[k].b};

@@ -34,8 +34,8 @@ class PairScores : public Scores {
 public:
     PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band);
     /// Of a stretch, whose segments are counted from where it begins, in its band as well.
-    PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band,
-               const Stretch &stretch, PairWords &words);
+    PairScores(const Features &a, const Features &b, const PairModel &model, const Band &band, const Stretch &stretch,
+               PairWords &words);
 
     GapRuns gap_runs() const override { return model_.prior.runs; }
     void at(std::size_t i, std::size_t j, std::array<float, kShapeCount> &out) const override;
@@ -58,9 +58,9 @@ private:
     const PairModel &model_;
     const Band &band_;
     Stretch stretch_;
-    std::vector<float> forward_; ///< by (cell, width of A's window): words of one segment of B
-    std::vector<float> reverse_; ///< by (cell, width of B's window): words of one segment of A
-    std::vector<float> opens_, closes_; ///< by cell
+    std::vector<float> forward_;           ///< by (cell, width of A's window): words of one segment of B
+    std::vector<float> reverse_;           ///< by (cell, width of B's window): words of one segment of A
+    std::vector<float> opens_, closes_;    ///< by cell
     std::vector<float> alone_a_, alone_b_; ///< by segment: what speaks for a gap
 
     /// Evidence of all beads that begin in a cell, by [a - 1][b - 1].

@@ -72,8 +72,8 @@ private:
         for (const std::size_t from : cells_) {
             const std::size_t s = segment(from);
             std::vector<std::size_t> near;
-            for (auto at = std::lower_bound(lines.begin(), lines.end(),
-                                            std::pair(s - std::min(s, kReach), std::size_t{0}));
+            for (auto at =
+                     std::lower_bound(lines.begin(), lines.end(), std::pair(s - std::min(s, kReach), std::size_t{0}));
                  at != lines.end() && at->first <= s + kReach; ++at)
                 if (at->second != from) near.push_back(at->second);
             std::sort(near.begin(), near.end());
@@ -82,11 +82,9 @@ private:
     }
 
     /// Of lines in order as many on either side of one.
-    static std::span<const std::size_t> nearest(std::span<const std::size_t> lines,
-                                                std::size_t from) {
+    static std::span<const std::size_t> nearest(std::span<const std::size_t> lines, std::size_t from) {
         if (lines.size() <= kMostLines) return lines;
-        const auto here = static_cast<std::size_t>(
-            std::lower_bound(lines.begin(), lines.end(), from) - lines.begin());
+        const auto here = static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), from) - lines.begin());
         const std::size_t first = here - std::min(here, kMostLines / 2);
         return lines.subspan(std::min(first, lines.size() - kMostLines), kMostLines);
     }
@@ -118,13 +116,11 @@ private:
             const Line &line = table_.lines[k];
             const Range &cell = line.cells[version_];
             const bool others = has_others(line);
-            const bool fixed = std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) {
-                return !pairs_.allows(c.first, {}, version_, cell);
-            });
+            const bool fixed = std::any_of(contents_.begin(), contents_.end(),
+                                           [&](const auto &c) { return !pairs_.allows(c.first, {}, version_, cell); });
             if (fixed) continue;
-            const bool gaps = std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) {
-                return line.cells[c.first].empty();
-            });
+            const bool gaps = std::any_of(contents_.begin(), contents_.end(),
+                                          [&](const auto &c) { return line.cells[c.first].empty(); });
             const bool doubtful = is_single(cell) && others && content(k, cell.first) < 0;
             if (is_single(cell) && (gaps || doubtful)) cells_.push_back(k);
             if (others && (cell.empty() || doubtful)) lines_.push_back(k);
@@ -153,22 +149,20 @@ private:
     Way way(std::size_t from, std::size_t to) const {
         if (exchanged(from, to)) return Way::exchanged;
         const bool items =
-            holds_item(from, version_) && std::any_of(contents_.begin(), contents_.end(),
-                                                      [&](const auto &c) { return holds_item(to, c.first); });
+            holds_item(from, version_) &&
+            std::any_of(contents_.begin(), contents_.end(), [&](const auto &c) { return holds_item(to, c.first); });
         return hexapla::way(std::max(from, to) - std::min(from, to), items);
     }
 
     void consider(std::size_t from, const std::vector<Score> &scores) {
-        const auto best =
-            std::max_element(scores.begin(), scores.end(),
-                             [](const Score &x, const Score &y) { return x.nats < y.nats; });
+        const auto best = std::max_element(scores.begin(), scores.end(),
+                                           [](const Score &x, const Score &y) { return x.nats < y.nats; });
         const Way how = way(from, best->line);
         const float least = least_content(how);
         if (best->nats < least || best->nats < content(from, segment(from)) + least) return;
         Rivals lines;
         for (const Score &score : scores) lines.add(way(from, score.line), score.nats);
-        const double sure =
-            std::min(lines.share(how, best->nats), rivals_.at(best->line).share(how, best->nats));
+        const double sure = std::min(lines.share(how, best->nats), rivals_.at(best->line).share(how, best->nats));
         if (sure >= kBeyondDoubt) moves_.push_back({from, best->line, sure});
     }
 
@@ -196,24 +190,20 @@ private:
 
     void stand_alone(std::size_t line) {
         Line single = table_.lines[line];
-        for (auto &[u, content] : contents_)
-            single.cells[u] = {single.cells[u].last, single.cells[u].last};
+        for (auto &[u, content] : contents_) single.cells[u] = {single.cells[u].last, single.cells[u].last};
         alone_.emplace_back(line, std::move(single));
         leave(line);
     }
 
     void insert_alone() {
         std::vector<Line> lines;
-        std::sort(alone_.begin(), alone_.end(),
-                  [](const auto &x, const auto &y) { return x.first < y.first; });
+        std::sort(alone_.begin(), alone_.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
         auto next = alone_.begin();
         for (std::size_t k = 0; k < table_.lines.size(); ++k) {
-            const bool empty =
-                std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
-                            [](const Range &cell) { return cell.empty(); });
+            const bool empty = std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
+                                           [](const Range &cell) { return cell.empty(); });
             if (!empty) lines.push_back(std::move(table_.lines[k]));
-            for (; next != alone_.end() && next->first == k; ++next)
-                lines.push_back(std::move(next->second));
+            for (; next != alone_.end() && next->first == k; ++next) lines.push_back(std::move(next->second));
         }
         table_.lines = std::move(lines);
     }

@@ -16,8 +16,7 @@ PairTable::PairTable(const std::vector<Features> &versions, const AlignOptions &
             pair = learn(versions[u], versions[v], options,
                          PinTable(options.pins, u, v, versions[u].size(), versions[v].size()));
             if (versions.size() > 2)
-                scores_[at(u, v)] =
-                    std::make_unique<PairScores>(versions[u], versions[v], pair.model, pair.band);
+                scores_[at(u, v)] = std::make_unique<PairScores>(versions[u], versions[v], pair.model, pair.band);
         }
 }
 

@@ -76,14 +76,14 @@ private:
         for (const std::size_t u : table_.members)
             for (const std::size_t v : table_.members)
                 if (u < v) weigh(u, v);
-        for (Claim &claim : claims_)
-            claim.nats /= static_cast<float>(holders(claim.first) * holders(claim.second));
+        for (Claim &claim : claims_) claim.nats /= static_cast<float>(holders(claim.first) * holders(claim.second));
     }
 
     void weigh(std::size_t u, std::size_t v) {
         Content content(pairs_, u, v);
         for (Claim &claim : claims_)
-            for (const auto &[in_u, in_v] : {std::pair(claim.first, claim.second), std::pair(claim.second, claim.first)}) {
+            for (const auto &[in_u, in_v] :
+                 {std::pair(claim.first, claim.second), std::pair(claim.second, claim.first)}) {
                 const Range &x = table_.lines[in_u].cells[u], &y = table_.lines[in_v].cells[v];
                 if (!x.empty() && !y.empty()) claim.nats += content.at(x.first, y.first);
             }

@@ -43,9 +43,7 @@ constexpr double kFarOff = 40;
 constexpr std::size_t kStates = 2;
 constexpr std::size_t leads_to(std::size_t shape) { return is_gap(shape) ? 1 : 0; }
 
-bool stands_before(const Bead &x, const Bead &y) {
-    return std::tie(x.i, x.j, x.shape) < std::tie(y.i, y.j, y.shape);
-}
+bool stands_before(const Bead &x, const Bead &y) { return std::tie(x.i, x.j, x.shape) < std::tie(y.i, y.j, y.shape); }
 
 /// Zero where it was too small to be listed.
 float posterior(const Bead &bead, const std::vector<Bead> &likely) {
@@ -57,8 +55,7 @@ float posterior(const Bead &bead, const std::vector<Bead> &likely) {
 struct ScoreTable {
     ScoreTable(const Band &band, const Scores &scores) : runs(scores.gap_runs()), of_cell(band.cells()) {
         for (std::size_t i = 0; i < band.rows(); ++i)
-            for (std::size_t j = band.lo[i]; j <= band.hi[i]; ++j)
-                scores.at(i, j, of_cell[band.at(i, j)]);
+            for (std::size_t j = band.lo[i]; j <= band.hi[i]; ++j) scores.at(i, j, of_cell[band.at(i, j)]);
     }
 
     GapRuns runs;
@@ -205,8 +202,7 @@ private:
     }
 
     void list(std::size_t i, std::size_t j, std::size_t k, double posterior) {
-        likely_.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j),
-                           static_cast<std::uint8_t>(k),
+        likely_.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), static_cast<std::uint8_t>(k),
                            static_cast<float>(std::min(posterior, 1.0))});
     }
 

@@ -122,10 +122,8 @@ PinTable::PinTable(const std::vector<Pin> &pins, std::size_t u, std::size_t v, s
     std::stable_sort(by_first_.begin(), by_first_.end(), first);
     for (const auto &[x, y] : pins_)
         if (!x.empty() && !y.empty()) edges_.push_back({x.last, y.last, x.first, y.first});
-    std::stable_sort(edges_.begin(), edges_.end(),
-                     [](const Edge &x, const Edge &y) { return x.end_u < y.end_u; });
-    for (std::size_t k = 1; k < edges_.size(); ++k)
-        edges_[k].end_v = std::max(edges_[k].end_v, edges_[k - 1].end_v);
+    std::stable_sort(edges_.begin(), edges_.end(), [](const Edge &x, const Edge &y) { return x.end_u < y.end_u; });
+    for (std::size_t k = 1; k < edges_.size(); ++k) edges_[k].end_v = std::max(edges_[k].end_v, edges_[k - 1].end_v);
     for (std::size_t k = edges_.size(); k-- > 1;) {
         edges_[k - 1].begin_u = std::min(edges_[k - 1].begin_u, edges_[k].begin_u);
         edges_[k - 1].begin_v = std::min(edges_[k - 1].begin_v, edges_[k].begin_v);

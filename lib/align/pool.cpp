@@ -22,9 +22,7 @@ constexpr double kMostWorth = 5;
 constexpr double kLeastWorth = 0.05;
 constexpr double kThousandths = 1000;
 
-constexpr std::uint64_t key(std::uint32_t a, std::uint32_t b) {
-    return static_cast<std::uint64_t>(a) << 32 | b;
-}
+constexpr std::uint64_t key(std::uint32_t a, std::uint32_t b) { return static_cast<std::uint64_t>(a) << 32 | b; }
 
 void append_number(std::string &out, double number) {
     std::array<char, 32> digits{};

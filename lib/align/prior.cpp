@@ -45,8 +45,8 @@ Boundary boundary(const Traits &left, const Traits &right) {
     if (stands_alone(left.kind) || stands_alone(right.kind)) return Boundary::structure;
     if (right.opens_paragraph) return Boundary::paragraph;
     if (right.opening == Opening::lower) return Boundary::lower;
-    const bool finished = left.ending == Ending::stop || left.ending == Ending::question ||
-                          left.ending == Ending::exclamation;
+    const bool finished =
+        left.ending == Ending::stop || left.ending == Ending::question || left.ending == Ending::exclamation;
     return finished ? Boundary::sentence : Boundary::fragment;
 }
 
@@ -104,8 +104,7 @@ std::array<float, kShapeCount> shapes(const std::vector<Bead> &beads) {
     for (std::size_t k = 0; k < kShapeCount; ++k) count(k, kPriorBeads * usual(kShapes[k]));
     for (const Bead &bead : beads) count(bead.shape, bead.posterior);
     std::array<float, kShapeCount> out{};
-    for (std::size_t k = 0; k < kShapeCount; ++k)
-        out[k] = static_cast<float>(std::log(counts[k] / all[is_gap(k)]));
+    for (std::size_t k = 0; k < kShapeCount; ++k) out[k] = static_cast<float>(std::log(counts[k] / all[is_gap(k)]));
     return out;
 }
 

@@ -4,10 +4,8 @@
 
 namespace hexapla {
 
-RangeSums::RangeSums(const Translation &translation, const std::vector<Block> &from,
-                     const std::vector<Block> &to)
-    : blocks_(from.size()), words_{0}, background_{0}, targets_{0},
-      sums_((blocks_ + 1) * (blocks_ + 1)) {
+RangeSums::RangeSums(const Translation &translation, const std::vector<Block> &from, const std::vector<Block> &to)
+    : blocks_(from.size()), words_{0}, background_{0}, targets_{0}, sums_((blocks_ + 1) * (blocks_ + 1)) {
     for (const Block &block : from) {
         double background = 0;
         for (const std::uint32_t s : block) background += translation.background[s];
@@ -28,8 +26,7 @@ RangeSums::RangeSums(const Translation &translation, const std::vector<Block> &f
 }
 
 std::vector<float> RangeSums::sums(std::size_t from, std::size_t from_end) const {
-    const Window all =
-        window(words_[from_end] - words_[from], background_[from_end] - background_[from]);
+    const Window all = window(words_[from_end] - words_[from], background_[from_end] - background_[from]);
     std::vector<float> out{0};
     for (std::size_t block = 0; block + 1 < targets_.size(); ++block) {
         float sum = 0;

@@ -39,8 +39,7 @@ Range in_parts(const Range &range, const Cutting &cutting) {
 }
 
 /// By version and segment: the row that holds it.
-std::vector<std::vector<std::size_t>> rows_by_segment(const std::vector<Version> &versions,
-                                                      const Alignment &rows) {
+std::vector<std::vector<std::size_t>> rows_by_segment(const std::vector<Version> &versions, const Alignment &rows) {
     std::vector<std::vector<std::size_t>> out;
     for (const Version &version : versions) out.emplace_back(version.segments.size());
     for (std::size_t r = 0; r < rows.size(); ++r)
@@ -118,8 +117,8 @@ private:
 };
 
 /// With the versions counted as the operands are.
-std::vector<Glued> glued_in(const std::vector<Version> &versions, const InOrder &all,
-                            const PairTable &pairs, const Table &table) {
+std::vector<Glued> glued_in(const std::vector<Version> &versions, const InOrder &all, const PairTable &pairs,
+                            const Table &table) {
     std::vector<const Version *> ordered;
     for (const std::size_t v : all.order) ordered.push_back(&versions[v]);
     std::vector<Glued> out = glued_segments(ordered, pairs, table, all.options.pins);

@@ -20,7 +20,7 @@ struct Corner {
 
 /// The middle of the longest run that begins and ends in [first, last) of the path; nothing if it is short.
 std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last,
-                             const PinTable &pins) {
+                                const PinTable &pins) {
     std::size_t longest = kShortestRun - 1;
     std::optional<Corner> best;
     for (std::size_t k = first, run = 0; k < last; ++k) {
@@ -35,8 +35,7 @@ std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first
 
 } // namespace
 
-std::vector<Stretch> stretches(const std::vector<Bead> &path, std::size_t n, std::size_t m,
-                               const PinTable &pins) {
+std::vector<Stretch> stretches(const std::vector<Bead> &path, std::size_t n, std::size_t m, const PinTable &pins) {
     if (n <= kShort) return {{{0, n}, {0, m}}};
     std::vector<Stretch> out;
     Corner begin;

@@ -21,25 +21,18 @@ constexpr double kPriorContext = 2;
 /// No trait says more than this, in nats: structure is evidence, not law.
 constexpr double kMostScore = 3;
 
-float bounded(double score) {
-    return static_cast<float>(std::clamp(score, -kMostScore, kMostScore));
-}
+float bounded(double score) { return static_cast<float>(std::clamp(score, -kMostScore, kMostScore)); }
 
 using Marginal = std::array<double, Agreement::kValues>;
 
-template <class Enum>
-std::size_t index(Enum value) {
-    return static_cast<std::size_t>(value);
-}
+template <class Enum> std::size_t index(Enum value) { return static_cast<std::size_t>(value); }
 
 /// How often each value occurs; `value` of a segment's number.
-template <class Value>
-Marginal marginal(const Features &f, Value value) {
+template <class Value> Marginal marginal(const Features &f, Value value) {
     Marginal p{};
     for (std::size_t s = 0; s < f.size(); ++s) p[value(f, s)] += 1;
     constexpr double kUnseen = 0.1; // of a segment, for what was not met
-    for (double &x : p)
-        x = (x + kUnseen) / (static_cast<double>(f.size()) + kUnseen * Agreement::kValues);
+    for (double &x : p) x = (x + kUnseen) / (static_cast<double>(f.size()) + kUnseen * Agreement::kValues);
     return p;
 }
 
@@ -49,8 +42,7 @@ public:
     Together(const Marginal &a, const Marginal &b, double kept) : a_(a), b_(b) {
         for (std::size_t x = 0; x < Agreement::kValues; ++x)
             for (std::size_t y = 0; y < Agreement::kValues; ++y)
-                joint_[x][y] = kPriorBeads * ((x == y ? kept * std::sqrt(a[x] * b[x]) : 0) +
-                                              (1 - kept) * a[x] * b[y]);
+                joint_[x][y] = kPriorBeads * ((x == y ? kept * std::sqrt(a[x] * b[x]) : 0) + (1 - kept) * a[x] * b[y]);
     }
     void add(std::size_t x, std::size_t y, double weight) {
         joint_[x][y] += weight;
@@ -90,23 +82,21 @@ Agreement::Values surprise(const Features &f, const Marginal &usual, Value value
 enum class Side : std::uint8_t { first, last }; ///< which segments of a bead's sides are compared
 
 template <class Value, class Context>
-Agreement agreement(const Features &a, const Features &b, const std::vector<Bead> &beads, Side side,
-                    double kept, Value value, Context context) {
+Agreement agreement(const Features &a, const Features &b, const std::vector<Bead> &beads, Side side, double kept,
+                    Value value, Context context) {
     const auto at = [&](const Features &f, std::size_t s) { return index(value(f.traits[s])); };
     const Marginal in_a = marginal(a, at), in_b = marginal(b, at);
     Together together(in_a, in_b, kept);
     for (const Bead &bead : beads) {
         if (bead.gap()) continue;
         const bool last = side == Side::last;
-        together.add(at(a, last ? bead.i + bead.a() - 1 : bead.i),
-                     at(b, last ? bead.j + bead.b() - 1 : bead.j), bead.posterior);
+        together.add(at(a, last ? bead.i + bead.a() - 1 : bead.i), at(b, last ? bead.j + bead.b() - 1 : bead.j),
+                     bead.posterior);
     }
-    return {together.scores(), surprise(a, in_a, value, context),
-            surprise(b, in_b, value, context)};
+    return {together.scores(), surprise(a, in_a, value, context), surprise(b, in_b, value, context)};
 }
 
-template <class Value>
-double chance_of_equality(const Features &a, const Features &b, Value value) {
+template <class Value> double chance_of_equality(const Features &a, const Features &b, Value value) {
     std::map<std::int64_t, std::array<double, 2>> seen;
     double na = 0, nb = 0;
     for (const Traits &t : a.traits)
@@ -120,8 +110,7 @@ double chance_of_equality(const Features &a, const Features &b, Value value) {
 }
 
 template <class Value>
-Equality equality(const Features &a, const Features &b, const std::vector<Bead> &beads, double kept,
-                  Value value) {
+Equality equality(const Features &a, const Features &b, const std::vector<Bead> &beads, double kept, Value value) {
     const double chance = chance_of_equality(a, b, value);
     double equal = kPriorBeads * (kept + (1 - kept) * chance), all = kPriorBeads;
     for (const Bead &bead : beads) {
@@ -132,8 +121,7 @@ Equality equality(const Features &a, const Features &b, const std::vector<Bead> 
         all += bead.posterior;
     }
     if (chance >= 1) return {};
-    return {bounded(std::log(equal / all / chance)),
-            bounded(std::log((1 - equal / all) / (1 - chance)))};
+    return {bounded(std::log(equal / all / chance)), bounded(std::log((1 - equal / all) / (1 - chance)))};
 }
 
 float of(const Equality &e, std::int64_t x, std::int64_t y) {
@@ -141,10 +129,8 @@ float of(const Equality &e, std::int64_t x, std::int64_t y) {
     return x == y ? e.equal : e.different;
 }
 
-template <class Enum, class Context>
-float of(const Agreement &a, Enum x, Context of_x, Enum y, Context of_y) {
-    const float surprise =
-        (a.surprise_a[index(of_x)][index(x)] + a.surprise_b[index(of_y)][index(y)]) / 2;
+template <class Enum, class Context> float of(const Agreement &a, Enum x, Context of_x, Enum y, Context of_y) {
+    const float surprise = (a.surprise_a[index(of_x)][index(x)] + a.surprise_b[index(of_y)][index(y)]) / 2;
     return std::min(a.score[index(x)][index(y)], surprise);
 }
 
@@ -162,8 +148,7 @@ float list_score(const Equality &list, const Traits &a, const Traits &b) {
 
 } // namespace
 
-std::array<StructureModel::Part, StructureModel::kParts> StructureModel::parts(const Traits &a,
-                                                                              const Traits &b) const {
+std::array<StructureModel::Part, StructureModel::kParts> StructureModel::parts(const Traits &a, const Traits &b) const {
     return {{{"kind", of(kind, a.kind, a.kind_before, b.kind, b.kind_before)},
              {"first character", of(opening, a.opening, a.kind, b.opening, b.kind)},
              {"paragraph", of(paragraph, a.opens_paragraph, a.kind, b.opens_paragraph, b.kind)},
@@ -181,8 +166,8 @@ float StructureModel::closes(const Traits &a, const Traits &b) const {
     return of(ending, a.ending, a.ending_before, b.ending, b.ending_before);
 }
 
-float StructureModel::inside(const Features &a, std::size_t i, std::size_t i_end, const Features &b,
-                             std::size_t j, std::size_t j_end) const {
+float StructureModel::inside(const Features &a, std::size_t i, std::size_t i_end, const Features &b, std::size_t j,
+                             std::size_t j_end) const {
     const auto score = [&](Mark mark) {
         return marks[index(mark)].score(i_end - i, a.marks(mark, i, i_end), j_end - j, b.marks(mark, j, j_end));
     };
@@ -190,8 +175,7 @@ float StructureModel::inside(const Features &a, std::size_t i, std::size_t i_end
     return score(Mark::bracket) + std::max(0.0F, score(Mark::stop));
 }
 
-StructureModel structure_model(const Features &a, const Features &b,
-                               const std::vector<Bead> &beads) {
+StructureModel structure_model(const Features &a, const Features &b, const std::vector<Bead> &beads) {
     const auto kind = [](const Traits &t) { return t.kind; };
     const auto kind_before = [](const Traits &t) { return t.kind_before; };
     const auto opening = [](const Traits &t) { return t.opening; };
@@ -205,8 +189,7 @@ StructureModel structure_model(const Features &a, const Features &b,
     m.paragraph = agreement(a, b, beads, Side::first, kParagraphKept, paragraph, kind);
     m.number = equality(a, b, beads, kNumberKept, [](const Traits &t) { return t.number; });
     m.list = equality(a, b, beads, kListKept, [](const Traits &t) { return t.list; });
-    for (std::size_t k = 0; k < kMarks; ++k)
-        m.marks[k] = KeptMarks(a, b, beads, static_cast<Mark>(k));
+    for (std::size_t k = 0; k < kMarks; ++k) m.marks[k] = KeptMarks(a, b, beads, static_cast<Mark>(k));
     return m;
 }
 

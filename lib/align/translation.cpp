@@ -45,8 +45,7 @@ Translation translation(std::span<const WordPair> pairs, const Features &from, c
 float gain(const Translation &translation, std::uint32_t source, std::uint32_t target) {
     const auto sources = translation.source.begin();
     const auto last = sources + static_cast<std::ptrdiff_t>(translation.first[target + 1]);
-    const auto found =
-        std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
+    const auto found = std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
     if (found == last || *found != source) return 0;
     return translation.gain[static_cast<std::size_t>(found - sources)];
 }

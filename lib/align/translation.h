@@ -19,10 +19,10 @@ std::vector<WordPair> turned(std::span<const WordPair> pairs);
 
 /// How the words of one version (`to`) follow from those of another (`from`).
 struct Translation {
-    std::vector<std::size_t> first; ///< by target word: its sources are first[t] … first[t + 1] - 1
+    std::vector<std::size_t> first;    ///< by target word: its sources are first[t] … first[t + 1] - 1
     std::vector<std::uint32_t> source; ///< rising for each target
-    std::vector<float> gain;       ///< τ(t|s) / p(t) beyond the background
-    std::vector<float> background; ///< by source word: τ(t|s) / p(t) of any word that has no entry
+    std::vector<float> gain;           ///< τ(t|s) / p(t) beyond the background
+    std::vector<float> background;     ///< by source word: τ(t|s) / p(t) of any word that has no entry
 };
 /// `pairs` as (from, to).
 Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);

@@ -12,8 +12,7 @@ constexpr std::size_t kRoom = 2;
 
 class Walker {
 public:
-    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &near,
-           bool calibrated)
+    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &near, bool calibrated)
         : a_(a), b_(b), model_(model), near_(near), calibrated_(calibrated), words_(a, b, model.pairs, kMostSide),
           lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())), highs_(a.size() + 1, 0) {}
 
@@ -70,8 +69,7 @@ private:
             highs_[i + row] = std::max(highs_[i + row], band.hi[row] + j);
         }
         const auto append = [&](std::vector<Bead> &all, const std::vector<Bead> &some) {
-            for (const Bead &bead : some)
-                all.push_back({bead.i + i, bead.j + j, bead.shape, bead.posterior});
+            for (const Bead &bead : some) all.push_back({bead.i + i, bead.j + j, bead.shape, bead.posterior});
         };
         for (const Bead &bead : found.best)
             walk_.words.push_back(bead.shape == kOneToOne ? scores.words(bead.i, bead.j) : 0);
@@ -87,8 +85,7 @@ private:
 Walk walk(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
           const std::vector<Bead> &near, std::size_t margin, bool calibrated) {
     Walker walker(a, b, model, near, calibrated);
-    for (const Stretch &stretch : stretches(path, a.size(), b.size(), model.pins))
-        walker.pass(stretch, margin);
+    for (const Stretch &stretch : stretches(path, a.size(), b.size(), model.pins)) walker.pass(stretch, margin);
     return walker.take();
 }
 

@@ -19,8 +19,7 @@ public:
         std::size_t block = 0, cell = 0; ///< where it came from
     };
 
-    Ways(std::size_t blocks, std::size_t cells)
-        : width_(cells + 1), steps_((blocks + 1) * width_) {
+    Ways(std::size_t blocks, std::size_t cells) : width_(cells + 1), steps_((blocks + 1) * width_) {
         steps_[0].nats = 0;
     }
     const Step &at(std::size_t block, std::size_t cell) const { return steps_[block * width_ + cell]; }
@@ -57,8 +56,8 @@ Parting parting(const Ways &ways, std::size_t blocks, Range cells) {
 } // namespace
 
 Witness::Witness(const PairTable &pairs, std::size_t u, std::size_t v, const Features &atoms)
-    : atoms_(atoms), cells_(pairs.features(u)),
-      model_(pairs.pair(std::min(u, v), std::max(u, v)).model), turned_(v < u) {
+    : atoms_(atoms), cells_(pairs.features(u)), model_(pairs.pair(std::min(u, v), std::max(u, v)).model),
+      turned_(v < u) {
     const std::vector<WordPair> other = turned(model_.pairs);
     forward_ = translation(turned_ ? other : model_.pairs, cells_, pairs.features(v));
     reverse_ = translation(turned_ ? model_.pairs : other, pairs.features(v), cells_);
@@ -71,8 +70,7 @@ float Witness::outside(Range atoms, Range cells, Unknown unknown) const {
     float sum = turned_ ? structure.closes(q, p) : structure.closes(p, q);
     for (const auto &part : turned_ ? structure.parts(y, x) : structure.parts(x, y)) {
         const std::string_view name = part.name;
-        if (!(unknown.kind && name == "kind") && !(unknown.paragraph && name == "paragraph"))
-            sum += part.nats;
+        if (!(unknown.kind && name == "kind") && !(unknown.paragraph && name == "paragraph")) sum += part.nats;
     }
     const double long_x = cells_.length(cells.first, cells.last);
     const double long_y = atoms_.length(atoms.first, atoms.last);
@@ -91,8 +89,7 @@ float Witness::shape(std::size_t parts, std::size_t cells) const {
 Parting Witness::best(const Blocks &blocks, Range cells) const {
     const std::size_t n = blocks.size(), m = cells.size();
     std::vector<RangeSums::Block> of_atoms, of_cells;
-    for (std::size_t x = 0; x < n; ++x)
-        of_atoms.push_back(words(atoms_, {blocks.begins[x], blocks.begins[x + 1]}));
+    for (std::size_t x = 0; x < n; ++x) of_atoms.push_back(words(atoms_, {blocks.begins[x], blocks.begins[x + 1]}));
     for (std::size_t s = cells.first; s < cells.last; ++s) of_cells.push_back(words(cells_, {s, s + 1}));
     RangeSums forward(forward_, of_cells, of_atoms), reverse(reverse_, of_atoms, of_cells);
     Ways ways(n, m);
@@ -101,8 +98,7 @@ Parting Witness::best(const Blocks &blocks, Range cells) const {
         const Range atoms{blocks.begins[x], blocks.begins[x + a]};
         ways.offer(x, y, a, b,
                    blocks.scores[x] + shape(blocks.join ? 1 : a, b) + kWordWeight * said +
-                       outside(atoms, {cells.first + y, cells.first + y + b},
-                               {x > 0 || a < n, x > 0}));
+                       outside(atoms, {cells.first + y, cells.first + y + b}, {x > 0 || a<n, x> 0}));
     };
     for (std::size_t x = 0; x <= n; ++x)
         for (std::size_t y = 0; y <= m; ++y) {

@@ -33,7 +33,7 @@ private:
     const Features &atoms_;
     const Features &cells_;
     const PairModel &model_;
-    bool turned_; ///< the model is of (v, u)
+    bool turned_;                   ///< the model is of (v, u)
     Translation forward_, reverse_; ///< from the cells' words to the atoms', and back
 
     /// What is known of a segment as it stands but not of a part of it.

@@ -45,8 +45,7 @@ static Translation telling(Translation t) {
     return t;
 }
 
-WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
-                       std::size_t widest)
+WindowSums::WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs, std::size_t widest)
     : from_(from), to_(to), widest_(widest), translation_(telling(translation(pairs, from, to))),
       frequent_(translation_, from), segment_(from.words.size()), again_(from.words.size()) {
     std::vector<double> background(from.size() + 1, 0);
@@ -173,8 +172,7 @@ void WindowSums::flush(std::size_t lo, std::size_t hi) {
     touched_.clear();
 }
 
-float WindowSums::shares(std::size_t target, std::size_t first, std::size_t width,
-                         std::vector<Share> &out) const {
+float WindowSums::shares(std::size_t target, std::size_t first, std::size_t width, std::vector<Share> &out) const {
     const std::size_t at = first * widest_ + width - 1;
     const auto begin = from_.words.begin();
     const auto window_begin = begin + static_cast<std::ptrdiff_t>(from_.first_word[first]);

@@ -21,8 +21,7 @@ Window window(std::size_t words, double background);
 /// out[(i - lo) * widest + (k - 1)] = Σ_{t in target} log((1 - λ) + λ p(t | i … i + k - 1) / p(t)).
 class WindowSums {
 public:
-    WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs,
-               std::size_t widest);
+    WindowSums(const Features &from, const Features &to, std::span<const WordPair> pairs, std::size_t widest);
     /// For windows that begin at lo … hi - 1; those that reach beyond the last segment stay 0.
     void at(std::size_t target, std::size_t lo, std::size_t hi, std::vector<float> &out);
     /// What each pair of words adds for one target and one window; their sum and the returned nats of
@@ -47,10 +46,10 @@ private:
     double background_ = 0;    ///< of a source word, the mean
     std::vector<float> hits_;  ///< scratch: gain by source segment
     // Of the source words, in the order of the text: what belongs to a window lies side by side.
-    std::vector<std::uint32_t> segment_; ///< in which it stands
-    std::vector<std::uint32_t> again_;   ///< where the same word stands next
-    std::vector<bool> is_active_;        ///< by source word: whether the window holds it
-    std::vector<std::uint32_t> active_;  ///< by source word: where the window holds it first
+    std::vector<std::uint32_t> segment_;        ///< in which it stands
+    std::vector<std::uint32_t> again_;          ///< where the same word stands next
+    std::vector<bool> is_active_;               ///< by source word: whether the window holds it
+    std::vector<std::uint32_t> active_;         ///< by source word: where the window holds it first
     std::size_t active_lo_ = 0, active_hi_ = 0; ///< the window, in segments
     std::vector<std::uint32_t> touched_;
     std::vector<double> product_;

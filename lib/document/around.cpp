@@ -12,13 +12,9 @@ constexpr std::u32string_view kVowels = U"aeiouyáàâäãåāăąæéèêëēė
                                         U"аеёийѝоуыэюяіїєўъ"
                                         U"αεηιουωάέήίόύώϊϋΐΰ";
 
-bool among(std::u32string_view set, char32_t c) {
-    return set.find(c) != set.npos;
-}
+bool among(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
-bool in_address(char32_t c) {
-    return c == U'@' || c == U'/' || c == U'_';
-}
+bool in_address(char32_t c) { return c == U'@' || c == U'/' || c == U'_'; }
 
 constexpr std::u32string_view kBullets = U"•·*‣▪●◦⁃";
 constexpr std::u32string_view kJoining = U"/%&+=<>|°";
@@ -26,9 +22,7 @@ constexpr std::u32string_view kJoining = U"/%&+=<>|°";
 constexpr int kPieceLetters = 3;
 constexpr int kPieces = 4;
 
-bool is_hyphen(char32_t c) {
-    return c == U'-' || c == U'\u2010' || c == U'\u2011';
-}
+bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
 
 void add_letter(Left &left, char32_t c, Classes k, int &piece) {
     ++left.letters;
@@ -71,22 +65,19 @@ std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floo
 
 /// The first `bytes` of a text, to the end of the character they end in.
 std::string_view start_of(std::string_view text, std::size_t bytes) {
-    while (bytes < text.size() && !starts_code_point(text[bytes]))
-        ++bytes;
+    while (bytes < text.size() && !starts_code_point(text[bytes])) ++bytes;
     return text.substr(0, bytes);
 }
 
 /// Reads the word before the stop from its end to its start.
 void read_word(Left &left, std::string_view text, std::size_t floor) {
-    constexpr Classes kEnd =
-        is::space | is::open | is::close | is::quote | is::strong | is::ellipsis | is::middle;
+    constexpr Classes kEnd = is::space | is::open | is::close | is::quote | is::strong | is::ellipsis | is::middle;
     int piece = 0;
     for (std::size_t at = left.word.end; at > floor; left.word.begin = at) {
         const auto [c, k] = previous_sign(text, at);
         if (left.word.empty()) left.last = k;
         const bool decimal = (k & is::middle) && left.digits > 0 && follows_digit(text, at, floor);
-        const bool inner_quote =
-            (k & is::quote) && left.letters > 0 && follows_letter(text, at, floor);
+        const bool inner_quote = (k & is::quote) && left.letters > 0 && follows_letter(text, at, floor);
         if (((k & kEnd) && !inner_quote && !decimal) || ((k & is::dash) && !is_hyphen(c))) break;
         if (k & is::full) {
             left.inner_stop = true;
@@ -105,23 +96,18 @@ void read_word(Left &left, std::string_view text, std::size_t floor) {
 
 } // namespace
 
-bool is_vowel(char32_t letter) {
-    return among(kVowels, to_lower(letter));
-}
+bool is_vowel(char32_t letter) { return among(kVowels, to_lower(letter)); }
 
 Left left_of(std::string_view text, const Candidate &candidate) {
     Left left;
     const std::size_t end = candidate.stop.begin;
     left.word = {end, end};
-    read_word(left, text,
-              std::max(candidate.sentence, end > kLongestWord ? end - kLongestWord : 0));
-    if (text[left.word.begin] == 'w' && text.substr(left.word.begin, 4) == "www.")
-        left.address = true;
+    read_word(left, text, std::max(candidate.sentence, end > kLongestWord ? end - kLongestWord : 0));
+    if (text[left.word.begin] == 'w' && text.substr(left.word.begin, 4) == "www.") left.address = true;
     if (left.letters == 0) left.roman = false;
     left.pieces = left.word;
     if (left.letters <= kPieceLetters)
-        for (int n = 1; n < kPieces; ++n)
-            left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
+        for (int n = 1; n < kPieces; ++n) left.pieces.begin = piece_before(text, left.pieces.begin, candidate.sentence);
     left.first = left.word.begin == candidate.sentence;
     if (!left.first) {
         std::size_t at = left.word.begin;
@@ -140,8 +126,7 @@ Left left_of(std::string_view text, const Candidate &candidate) {
 
 Right right_of(std::string_view text, const Candidate &candidate) {
     constexpr Classes kWord = is::letter | is::digit | is::mark;
-    constexpr Classes kSkip =
-        is::open | is::quote | is::dash | is::space | is::mark | is::full | is::ellipsis;
+    constexpr Classes kSkip = is::open | is::quote | is::dash | is::space | is::mark | is::full | is::ellipsis;
     Right right;
     text = start_of(text, candidate.next + kLongestWord);
     std::size_t at = candidate.next;

@@ -22,11 +22,11 @@ constexpr Signature kSignatures[] = {
     {"PK\x03\x04"sv, "a zip archive, not a text; say what it holds with --reader docx or --reader odt, or unpack it"},
     {"\x1F\x8B\x08"sv, "compressed by gzip; unpack it first"},
     {"\x89PNG\r\n\x1A\n"sv, kImage},
-    {"\xFF\xD8\xFF"sv, kImage},  // JPEG
+    {"\xFF\xD8\xFF"sv, kImage}, // JPEG
     {"GIF87a"sv, kImage},
     {"GIF89a"sv, kImage},
-    {"II*\0"sv, kImage},         // TIFF, little-endian
-    {"MM\0*"sv, kImage},         // TIFF, big-endian
+    {"II*\0"sv, kImage}, // TIFF, little-endian
+    {"MM\0*"sv, kImage}, // TIFF, big-endian
 };
 
 } // namespace

@@ -48,9 +48,7 @@ bool has_vowel(std::string_view word) {
     return false;
 }
 
-bool caseless(const Right &right) {
-    return (right.first & (is::letter | is::upper | is::lower)) == is::letter;
-}
+bool caseless(const Right &right) { return (right.first & (is::letter | is::upper | is::lower)) == is::letter; }
 
 /// "т. д" -> "т.д"
 std::string without_spaces(std::string_view pieces) {
@@ -87,8 +85,7 @@ bool is_omission(const Candidate &candidate, const Left &left) {
 Judge::Judge(std::string_view text, const Language &language, const Abbreviations &seen)
     : text_(text), language_(language), table_(abbreviations(language)), seen_(seen),
       capital_nouns_(language.base == "de" || language.base == "lb"),
-      ordinals_before_capitals_(capital_nouns_ || language.base == "tr"),
-      full_stop_is_weak_(language.base == "hy") {}
+      ordinals_before_capitals_(capital_nouns_ || language.base == "tr"), full_stop_is_weak_(language.base == "hy") {}
 
 AbbreviationClass Judge::look_up(std::string_view word) const {
     if (word.empty() || word.size() > kLongestAbbreviation) return 0;
@@ -110,8 +107,7 @@ AbbreviationClass Judge::kind(const Left &left) const {
     if (left.letters > kLongestPiece && !left.inner_stop && left.others == 0) return 0;
     if (left.pieces.begin < left.word.begin)
         if (const AbbreviationClass listed =
-                look_up(without_spaces(text_.substr(left.pieces.begin, left.pieces.size()))) &
-                kListed)
+                look_up(without_spaces(text_.substr(left.pieces.begin, left.pieces.size()))) & kListed)
             return listed;
     if (left.lone_capital() && !left.after_number) return other; // an initial
     if (const AbbreviationClass listed = look_up(word) & kListed) return listed;
@@ -123,8 +119,7 @@ AbbreviationClass Judge::kind(const Left &left) const {
     }
     if (left.letters == 0 || left.digits > 0) return 0;
     if (left.inner_stop && left.longest_piece <= kPiece) return other;
-    if (left.letters == 1 && left.others == 0)
-        return word[0] < 0 && has_vowel(word) ? AbbreviationClass{0} : other;
+    if (left.letters == 1 && left.others == 0) return word[0] < 0 && has_vowel(word) ? AbbreviationClass{0} : other;
     if (left.cased && !left.upper && left.letters <= kConsonants && !has_vowel(word)) return other;
     if (left.letters <= kEvidenceLetters && seen_.contains(lowered(word))) return other;
     return 0;
@@ -152,16 +147,14 @@ bool Judge::speech(const Candidate &candidate) const {
 /// abbreviation, a name with a sign in it ("Yahoo! in"), or speech that goes on ("Foo!" said).
 float Judge::lower(const Candidate &candidate, const Left &left, const Right &right) const {
     if (right.bullet) return odds::boundary;
-    const bool plain = candidate.spaced() && !candidate.closed() && !left.inner_stop &&
-                       left.digits == 0 && (right.lead & (is::lower | is::open));
+    const bool plain = candidate.spaced() && !candidate.closed() && !left.inner_stop && left.digits == 0 &&
+                       (right.lead & (is::lower | is::open));
     if (!plain || candidate.inside || full_stop_is_weak_) return odds::lower;
-    if (candidate.kinds & is::ellipsis)
-        return candidate.stop.size() == kEllipsisAndStop ? odds::boundary : odds::lower;
+    if (candidate.kinds & is::ellipsis) return candidate.stop.size() == kEllipsisAndStop ? odds::boundary : odds::lower;
     if (candidate.kinds & is::strong)
         return (left.capital && !left.first) || speech(candidate) ? odds::lower : odds::boundary;
     if (left.roman && left.upper) return odds::ordinal; // "a XVIII. kerületben"
-    const bool word =
-        left.letters >= kPlainWord || (left.letters >= kShortWord && vowel_last(left));
+    const bool word = left.letters >= kPlainWord || (left.letters >= kShortWord && vowel_last(left));
     return word && kind(left) == 0 ? odds::boundary : odds::lower;
 }
 
@@ -179,8 +172,8 @@ float Judge::glued(const Candidate &candidate, const Left &left, const Right &ri
     if (left.address || right.address || (left.inner_stop && !figures)) return odds::glued;
     // A word that is neither a name nor an abbreviation: what follows may be almost anything.
     const bool plain = left.letters >= kShortWord && !left.capital && left.digits == 0;
-    const bool word = (right.first & is::upper) &&
-                      (right.second & (is::lower | is::space | is::mark | is::quote | is::dash));
+    const bool word =
+        (right.first & is::upper) && (right.second & (is::lower | is::space | is::mark | is::quote | is::dash));
     const bool begins = right.first & (is::upper | is::digit);
     if (!caseless(right) && !word && !(plain && begins)) return odds::glued;
     if ((candidate.kinds & is::ellipsis) || candidate.closed()) return odds::boundary;
@@ -193,15 +186,13 @@ float Judge::glued(const Candidate &candidate, const Left &left, const Right &ri
 }
 
 float Judge::after_number(const Left &left, const Right &right) const {
-    if (left.inner_stop || !language_.ordinal_period || left.digits > kOrdinalDigits)
-        return odds::boundary;
+    if (left.inner_stop || !language_.ordinal_period || left.digits > kOrdinalDigits) return odds::boundary;
     if ((right.first & is::digit) && right.stop_behind) return odds::ordinal; // "29. 11."
     if ((right.first & is::upper) == 0 || opens(right)) return odds::boundary;
     return ordinals_before_capitals_ || left.after_comma ? odds::ordinal : odds::boundary;
 }
 
-float Judge::after_abbreviation(const Left &left, const Right &right,
-                                AbbreviationClass kind) const {
+float Judge::after_abbreviation(const Left &left, const Right &right, AbbreviationClass kind) const {
     using namespace abbreviates;
     const bool initials = left.inner_stop && left.upper; // "Bogotá, D.C."
     const bool as_unit = (kind & unit) && (left.after_number || !((kind & name) || initials));

@@ -39,17 +39,15 @@ bool begins_with_capital(std::string_view text, std::size_t at) {
 class Places {
 public:
     Places(const Version &version, const Segment &segment)
-        : text_(version.text.at(segment.span)), language_(*version.language),
-          begin_(segment.span.begin) {
+        : text_(version.text.at(segment.span)), language_(*version.language), begin_(segment.span.begin) {
         for (const Cut &cut : segment.cuts) add(cut.offset - begin_, cut.score);
     }
 
     std::vector<Break> all() && {
         capitals();
         markers();
-        std::stable_sort(places_.begin(), places_.end(), [](const Break &x, const Break &y) {
-            return x.cut.offset < y.cut.offset;
-        });
+        std::stable_sort(places_.begin(), places_.end(),
+                         [](const Break &x, const Break &y) { return x.cut.offset < y.cut.offset; });
         std::vector<Break> result;
         std::size_t taken = 0; // by the marker before, with the spaces behind it
         for (const Break &place : places_) {
@@ -75,8 +73,7 @@ private:
 
     Break in_text(Break place) const {
         place.cut.offset += begin_;
-        if (!place.marker.empty())
-            place.marker = {place.marker.begin + begin_, place.marker.end + begin_};
+        if (!place.marker.empty()) place.marker = {place.marker.begin + begin_, place.marker.end + begin_};
         return place;
     }
 
@@ -166,8 +163,7 @@ std::vector<Break> possible_breaks(const Version &version, const Segment &segmen
 bool is_shown(const Version &version, const Break &place) {
     const std::string_view before = version.text.bytes().substr(0, place.cut.offset);
     const std::size_t end = trimmed_end(before, 0, before.size());
-    return !place.marker.empty() || end == before.size() ||
-           before.find_first_of("\r\n", end) != std::string_view::npos;
+    return !place.marker.empty() || end == before.size() || before.find_first_of("\r\n", end) != std::string_view::npos;
 }
 
 std::vector<Segment> parts(const Version &version, const Segment &segment, Kind first,

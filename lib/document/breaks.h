@@ -8,7 +8,7 @@ namespace hexapla {
 /// A place where a segment may be two.
 struct Break {
     Cut cut;
-    Span marker; ///< the enumerator or bullet that begins the second part; empty: none
+    Span marker;                        ///< the enumerator or bullet that begins the second part; empty: none
     std::optional<std::int64_t> number; ///< its value; none for bullets
 };
 
@@ -29,7 +29,6 @@ struct Lost {
 /// The segment's parts, `first` being the kind of the one before the first break. Their ids are the
 /// segment's with /1, /2 … behind it, so that no other segment is renamed and none of the parts is
 /// taken for the whole.
-std::vector<Segment> parts(const Version &version, const Segment &segment, Kind first,
-                           const std::vector<Lost> &breaks);
+std::vector<Segment> parts(const Version &version, const Segment &segment, Kind first, const std::vector<Lost> &breaks);
 
 } // namespace hexapla

@@ -15,8 +15,6 @@ inline void *allocate(std::size_t size) { return allocated(std::malloc(size > 0 
 inline void *allocate_zeros(std::size_t count, std::size_t size) {
     return allocated(std::calloc(count > 0 ? count : 1, size > 0 ? size : 1));
 }
-inline void *reallocate(void *memory, std::size_t size) {
-    return allocated(std::realloc(memory, size > 0 ? size : 1));
-}
+inline void *reallocate(void *memory, std::size_t size) { return allocated(std::realloc(memory, size > 0 ? size : 1)); }
 
 } // namespace hexapla::c_memory

@@ -13,9 +13,7 @@ namespace {
 constexpr std::size_t kLongestNoun = 64;
 
 /// Ends a sentence or a part of one.
-bool is_stop(char32_t c) {
-    return (classes(c) & is::stop) != 0 || c == U';' || c == U'；' || c == U'؛';
-}
+bool is_stop(char32_t c) { return (classes(c) & is::stop) != 0 || c == U';' || c == U'；' || c == U'؛'; }
 
 bool is_closer(char32_t c) {
     switch (c) {
@@ -27,10 +25,8 @@ bool is_closer(char32_t c) {
     case U'’':
     case U'）':
     case U'」':
-    case U'“':
-        return true;
-    default:
-        return false;
+    case U'“': return true;
+    default: return false;
     }
 }
 
@@ -45,11 +41,8 @@ struct Before {
 Before before(std::string_view text, const TextLine &line, std::size_t at) {
     Before result;
     result.glued = true;
-    const auto step = [&]() -> char32_t {
-        return at > line.span.begin ? previous_code_point(text, at) : 0;
-    };
-    for (result.last = step(); result.last != 0 && is_space(result.last); result.last = step())
-        result.glued = false;
+    const auto step = [&]() -> char32_t { return at > line.span.begin ? previous_code_point(text, at) : 0; };
+    for (result.last = step(); result.last != 0 && is_space(result.last); result.last = step()) result.glued = false;
     result.beyond = step();
     const char32_t end = is_closer(result.last) ? result.beyond : result.last;
     if (result.last == 0)
@@ -73,8 +66,7 @@ public:
         brackets_ = 0;
         from_ = line.span.begin;
         const MarkerPlace place = goes_on ? MarkerPlace::wrapped : MarkerPlace::line_start;
-        for (MarkerCandidate &candidate : lexer_.at_line_start(line.span))
-            add(std::move(candidate), place);
+        for (MarkerCandidate &candidate : lexer_.at_line_start(line.span)) add(std::move(candidate), place);
         inside();
     }
 
@@ -129,12 +121,8 @@ private:
         case U'?':
         case U'。':
         case U'！':
-        case U'？':
-            opener(end);
-            break;
-        default:
-            sign(begin);
-            break;
+        case U'？': opener(end); break;
+        default: sign(begin); break;
         }
     }
 
@@ -155,8 +143,8 @@ private:
         if (begin == at) return;
         const Before context = before(text_, *line_, begin);
         const bool bracket_follows = brackets_ == 0 && text_.substr(at + 1, 1) == ")"; // "b.)"
-        const bool word_end = !bracket_follows && context.place == MarkerPlace::inside &&
-                              text_[at] == '.' && !is_digit(code_point_at(begin));
+        const bool word_end = !bracket_follows && context.place == MarkerPlace::inside && text_[at] == '.' &&
+                              !is_digit(code_point_at(begin));
         if (word_end) return; // nearly every stop of a text
         auto candidate = lexer_.delimited({begin, line_->span.end});
         if (!candidate || candidate->span.end <= at) return;
@@ -172,16 +160,14 @@ private:
     bool may_be_lost(const MarkerCandidate &candidate) const {
         std::size_t at = candidate.span.end;
         if (candidate.readings.front().order != kDecimalOrder) return false;
-        if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end)
-            return false;
+        if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end) return false;
         const char32_t first = next_code_point(text_, at);
         return is_letter(first) && !is_lower(first);
     }
 
     /// "…corruption.2.Protect": a stop behind a word, a capital behind the marker.
     bool glue_holds(const Before &context, const MarkerCandidate &candidate) const {
-        if (is_punctuation(context.last) && context.last != U'.' && context.last != U'-')
-            return true;
+        if (is_punctuation(context.last) && context.last != U'.' && context.last != U'-') return true;
         std::size_t at = candidate.span.end;
         return context.last == U'.' && is_letter(context.beyond) && at < line_->span.end &&
                !is_lower(next_code_point(text_, at));
@@ -201,8 +187,7 @@ private:
 
     /// "Recommendation 2": ASCII digits will do inside a line.
     bool word_and_number(std::size_t at) const {
-        const std::string_view ahead =
-            text_.substr(at, std::min(line_->span.end - at, kLongestNoun));
+        const std::string_view ahead = text_.substr(at, std::min(line_->span.end - at, kLongestNoun));
         const std::size_t digit = ahead.find(' ') + 1; // 0 if there is none
         return digit > 0 && digit < ahead.size() && ahead[digit] >= '0' && ahead[digit] <= '9';
     }
@@ -222,8 +207,7 @@ private:
     /// First bytes of everything that trigger() knows.
     static constexpr auto kTriggers = [] {
         std::array<bool, kByteValues> table{};
-        for (const char c : std::string_view("().:;!?-*"))
-            table[static_cast<unsigned char>(c)] = true;
+        for (const char c : std::string_view("().:;!?-*")) table[static_cast<unsigned char>(c)] = true;
         // NOLINTBEGIN(readability-magic-numbers): bytes of UTF-8
         table[0xC2] = true;                             // ·
         table[0xE2] = table[0xE3] = table[0xEF] = true; // • ① – 、 （

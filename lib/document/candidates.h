@@ -30,17 +30,13 @@ struct MarkerCandidate {
     std::size_t line = 0; ///< index of its line
     MarkerPlace place = MarkerPlace::inside;
     bool bullet = false;
-    bool dash =
-        false; ///< a bullet that is a hyphen, a dash or an asterisk: one only among its like
+    bool dash = false; ///< a bullet that is a hyphen, a dash or an asterisk: one only among its like
     MarkerStyle style;
-    std::string_view kind; ///< where it does not follow from the order: "word:article", "bullet"
-    std::vector<Count>
-        readings;            ///< of a bullet: one, whose value is 0 and whose order is its glyph
-    std::vector<int> dotted; ///< {1, 2, 3}; the readings are then of the last part
+    std::string_view kind;       ///< where it does not follow from the order: "word:article", "bullet"
+    std::vector<Count> readings; ///< of a bullet: one, whose value is 0 and whose order is its glyph
+    std::vector<int> dotted;     ///< {1, 2, 3}; the readings are then of the last part
 
-    bool starts_line() const {
-        return place == MarkerPlace::line_start || place == MarkerPlace::wrapped;
-    }
+    bool starts_line() const { return place == MarkerPlace::line_start || place == MarkerPlace::wrapped; }
 };
 
 /// All candidates of a text, in order. Linear.

@@ -12,27 +12,21 @@ namespace {
 /// Gives each candidate to the longest chain that claims it.
 class Claims {
 public:
-    Claims(std::string_view text, std::span<const TextLine> lines,
-           std::span<const MarkerCandidate> candidates)
+    Claims(std::string_view text, std::span<const TextLine> lines, std::span<const MarkerCandidate> candidates)
         : text_(text), lines_(lines), candidates_(candidates), taken_(candidates.size()) {}
 
     std::vector<Chain> settled(std::vector<Chain> all) {
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&all, this](std::size_t a, std::size_t b) {
-            const std::size_t weight_a =
-                all[a].members.size() - static_cast<std::size_t>(all[a].slips);
-            const std::size_t weight_b =
-                all[b].members.size() - static_cast<std::size_t>(all[b].slips);
+            const std::size_t weight_a = all[a].members.size() - static_cast<std::size_t>(all[a].slips);
+            const std::size_t weight_b = all[b].members.size() - static_cast<std::size_t>(all[b].slips);
             if (weight_a != weight_b) return weight_a > weight_b;
-            return candidates_[all[a].members.front()].span.size() >
-                   candidates_[all[b].members.front()].span.size();
+            return candidates_[all[a].members.front()].span.size() > candidates_[all[b].members.front()].span.size();
         });
         for (const std::size_t i : order) keep_free(all[i]);
         for (const std::size_t i : order) keep_below(all[i]);
-        const auto first = [](const Chain &a, const Chain &b) {
-            return a.members.front() < b.members.front();
-        };
+        const auto first = [](const Chain &a, const Chain &b) { return a.members.front() < b.members.front(); };
         std::sort(kept_.begin(), kept_.end(), first);
         return std::move(kept_);
     }
@@ -58,8 +52,7 @@ private:
     void keep_below(const Chain &chain) {
         const std::size_t only = chain.members.front();
         std::vector<int> above = candidates_[only].dotted;
-        if (chain.members.size() != 1 || above.empty() || chain.values.front() != 1 || !free(only))
-            return;
+        if (chain.members.size() != 1 || above.empty() || chain.values.front() != 1 || !free(only)) return;
         above.pop_back();
         if (sections_.contains(above)) keep(chain);
     }
@@ -91,8 +84,7 @@ private:
         const MarkerCandidate &first = candidates_[chain.members.front()];
         if (first.bullet) return bullets_hold(chain);
         if (chain.members.size() == 1)
-            return chain.values.front() == 1 && first.place == MarkerPlace::line_start &&
-                   announced(first);
+            return chain.values.front() == 1 && first.place == MarkerPlace::line_start && announced(first);
         if (first.style.close == 'w') return chain.values.front() == 1;
         return first.starts_line() || (chain.values.front() == 1 && goes_on(chain));
     }
@@ -107,8 +99,7 @@ private:
         const MarkerCandidate &first = candidates_[chain.members.front()];
         const auto at_start = [this](std::size_t i) { return candidates_[i].starts_line(); };
         if (std::none_of(chain.members.begin(), chain.members.end(), at_start))
-            return chain.members.size() > 1 &&
-                   (!first.dash || first.place == MarkerPlace::after_colon);
+            return chain.members.size() > 1 && (!first.dash || first.place == MarkerPlace::after_colon);
         return chain.members.size() > 1 || !first.dash || announced(first);
     }
 
@@ -117,8 +108,7 @@ private:
         std::size_t line = candidate.line;
         while (line > 0 && lines_[line - 1].blank()) --line;
         if (line == 0) return false;
-        const std::string_view before =
-            text_.substr(lines_[line - 1].span.begin, lines_[line - 1].span.size());
+        const std::string_view before = text_.substr(lines_[line - 1].span.begin, lines_[line - 1].span.size());
         return before.ends_with(":") || before.ends_with("：");
     }
 

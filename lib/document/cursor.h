@@ -32,9 +32,7 @@ struct Cursor {
     Span since(std::size_t begin) const { return {begin, at}; }
 };
 
-inline bool is_wordlike(char32_t c) {
-    return is_letter(c) || is_digit(c) || is_mark(c);
-}
+inline bool is_wordlike(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); }
 
 /// A run of letters and marks, or of digits.
 inline Span token(Cursor &cursor) {
@@ -49,8 +47,7 @@ inline Span token(Cursor &cursor) {
     return cursor.since(begin);
 }
 
-inline MarkerCandidate made(Span span, std::vector<Count> readings, MarkerStyle style,
-                            std::string_view kind = "") {
+inline MarkerCandidate made(Span span, std::vector<Count> readings, MarkerStyle style, std::string_view kind = "") {
     MarkerCandidate candidate;
     candidate.span = span;
     candidate.readings = std::move(readings);

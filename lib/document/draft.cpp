@@ -23,15 +23,19 @@ void Draft::words(std::string_view utf8, Position place) {
             space_ = true;
         } else {
             const bool empty = text_.size() == begin_;
-            if (!empty && break_) text_ += '\n';
-            else if (!empty && space_) text_ += ' ';
+            if (!empty && break_)
+                text_ += '\n';
+            else if (!empty && space_)
+                text_ += ' ';
             if (!placed) origins_.push_back({text_.size(), place});
             placed = true;
             space_ = break_ = false;
             text_ += c;
         }
-        if (c == '\n') place = {place.line + 1, 1};
-        else if (starts_code_point(c)) ++place.column;
+        if (c == '\n')
+            place = {place.line + 1, 1};
+        else if (starts_code_point(c))
+            ++place.column;
     }
 }
 

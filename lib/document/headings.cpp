@@ -29,15 +29,11 @@ bool asks(char32_t last, std::string_view words, const Language &language) {
     case U'？':
     case U'؟':
     case U'!':
-    case U'！':
-        return true;
-    case U';':
-        return language.base == "el";
+    case U'！': return true;
+    case U';': return language.base == "el";
     case U'։':
-    case U':':
-        return words.find("՞") != words.npos;
-    default:
-        return false;
+    case U':': return words.find("՞") != words.npos;
+    default: return false;
     }
 }
 
@@ -62,25 +58,21 @@ bool stops(char32_t last) {
     case U'።':
     case U'។':
     case U'။':
-    case U'༎':
-        return true;
-    default:
-        return false;
+    case U'༎': return true;
+    default: return false;
     }
 }
 
 std::size_t longest_heading(const Language &language) {
-    const bool stops = std::find(std::begin(kWithoutStops), std::end(kWithoutStops),
-                                 language.base) == std::end(kWithoutStops);
+    const bool stops =
+        std::find(std::begin(kWithoutStops), std::end(kWithoutStops), language.base) == std::end(kWithoutStops);
     return stops ? kLongestHeading : kLongestWithoutStops;
 }
 
 /// "Report for 2018–2024 гг." above all else: the period belongs to what stands behind a number.
 bool titled_by_year(std::string_view text, const Piece &first, const Language &language) {
     const std::string_view words = text.substr(first.span.begin, first.span.size());
-    if (!first.before_blank || words.size() > kWidestCodePoint * kLongestHeading ||
-        !words.ends_with('.'))
-        return false;
+    if (!first.before_blank || words.size() > kWidestCodePoint * kLongestHeading || !words.ends_with('.')) return false;
     const std::size_t end = words.size() - 1;
     std::size_t begin = end;
     for (std::size_t at = end; at > 0 && is_letter(previous_code_point(words, at));) begin = at;
@@ -116,11 +108,9 @@ public:
         : text_(text), markers_(markers), pieces_(pieces), looks_(pieces.size()) {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Span span = pieces[i].span;
-            looks_[i] =
-                look(text, span, language, i == 0 ? kLongestHeading : longest_heading(language));
+            looks_[i] = look(text, span, language, i == 0 ? kLongestHeading : longest_heading(language));
         }
-        if (!pieces.empty() && titled_by_year(text, pieces.front(), language))
-            looks_.front() = Look::heading;
+        if (!pieces.empty() && titled_by_year(text, pieces.front(), language)) looks_.front() = Look::heading;
     }
 
     /// Lists whose items head sections: plain text follows most of them.
@@ -141,16 +131,13 @@ public:
         const std::size_t last = last_text();
         for (std::size_t i = 0; i < last; ++i)
             if (alone(i) && !question_below_question(i)) pieces_[i].kind = Kind::heading;
-        if (last + 2 == pieces_.size() && alone(last) && shorter(last))
-            pieces_[last].kind = Kind::heading;
+        if (last + 2 == pieces_.size() && alone(last) && shorter(last)) pieces_[last].kind = Kind::heading;
         if (!pieces_.empty() && pieces_.front().kind == Kind::heading && pieces_.front().number < 0)
             pieces_.front().kind = Kind::title;
     }
 
 private:
-    const Marker &marker(const Piece &piece) const {
-        return markers_[static_cast<std::size_t>(piece.number)];
-    }
+    const Marker &marker(const Piece &piece) const { return markers_[static_cast<std::size_t>(piece.number)]; }
 
     /// Dotted numbers of one length belong together, wherever they stand; other lists for
     /// themselves.
@@ -172,14 +159,12 @@ private:
     /// How many short lines stand together without a blank line, for each of them.
     void measure_runs() {
         runs_.resize(pieces_.size());
-        for (std::size_t begin = 0, end = 0; begin < pieces_.size();
-             begin = std::max(end, begin + 1)) {
+        for (std::size_t begin = 0, end = 0; begin < pieces_.size(); begin = std::max(end, begin + 1)) {
             for (end = begin; end < pieces_.size() && may_be_heading(end); ++end)
                 if (end > begin && pieces_[end].after_blank) break;
             const bool heads_text = end < pieces_.size() && !may_be_heading(end);
             const std::size_t size = end - begin;
-            for (std::size_t i = begin; i < end; ++i)
-                runs_[i] = heads_text || size == 1 ? size : kVerse;
+            for (std::size_t i = begin; i < end; ++i) runs_[i] = heads_text || size == 1 ? size : kVerse;
         }
     }
 
@@ -199,9 +184,7 @@ private:
     }
 
     bool shorter(std::size_t i) const {
-        const auto width = [this](Span span) {
-            return display_width(text_.substr(span.begin, span.size()));
-        };
+        const auto width = [this](Span span) { return display_width(text_.substr(span.begin, span.size())); };
         return width(pieces_[i].span) * kLonger <= width(pieces_[i + 1].span);
     }
 

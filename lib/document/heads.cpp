@@ -20,18 +20,14 @@ Heads::Pair Heads::head_of(std::string_view text) {
     return pair;
 }
 
-void Heads::add(std::string_view folded_word) {
-    pairs_.push_back(head_of(folded_word));
-}
+void Heads::add(std::string_view folded_word) { pairs_.push_back(head_of(folded_word)); }
 
 void Heads::settle() {
     std::sort(pairs_.begin(), pairs_.end());
     pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
 }
 
-bool Heads::has(Pair pair) const {
-    return std::binary_search(pairs_.begin(), pairs_.end(), pair);
-}
+bool Heads::has(Pair pair) const { return std::binary_search(pairs_.begin(), pairs_.end(), pair); }
 
 bool Heads::may_begin(std::string_view text) const {
     if (text.empty()) return false;

@@ -13,10 +13,10 @@ constexpr std::size_t kDeepest = 2000;
 constexpr std::ptrdiff_t kMostAttributes = 2000;
 
 /// Without an end tag, or one that is usually left out: they do not nest.
-constexpr std::string_view kFlat[] = {
-    "a",     "form",   "area",  "base",   "body", "br",    "col",    "colgroup", "dd", "dt",    "embed", "head",
-    "hr",    "html",   "img",  "input", "li",     "link",     "meta", "option", "p",  "param",
-    "source", "tbody", "td",   "tfoot", "th",     "thead",    "tr", "track", "wbr"};
+constexpr std::string_view kFlat[] = {"a",  "form",  "area",  "base",   "body", "br",    "col",    "colgroup",
+                                      "dd", "dt",    "embed", "head",   "hr",   "html",  "img",    "input",
+                                      "li", "link",  "meta",  "option", "p",    "param", "source", "tbody",
+                                      "td", "tfoot", "th",    "thead",  "tr",   "track", "wbr"};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -38,9 +38,12 @@ std::ptrdiff_t partings(std::string_view tag) {
     char quote = '\0';
     char before = '\0';
     for (const char c : tag) {
-        if (quote != '\0') quote = c == quote ? '\0' : quote;
-        else if (before == '=' && (c == '"' || c == '\'')) quote = c;
-        else if (c == '/' || c == ' ' || (c >= '\t' && c <= '\r')) ++count;
+        if (quote != '\0')
+            quote = c == quote ? '\0' : quote;
+        else if (before == '=' && (c == '"' || c == '\''))
+            quote = c;
+        else if (c == '/' || c == ' ' || (c >= '\t' && c <= '\r'))
+            ++count;
         before = c;
     }
     return count;
@@ -48,8 +51,8 @@ std::ptrdiff_t partings(std::string_view tag) {
 
 /// A tag, comment or raw text as far as its nesting goes.
 struct Markup {
-    std::size_t end = 0; ///< behind it
-    int nests = 0;       ///< 1: opens a level, -1: closes one
+    std::size_t end = 0;           ///< behind it
+    int nests = 0;                 ///< 1: opens a level, -1: closes one
     std::ptrdiff_t attributes = 0; ///< at most
 };
 
@@ -83,7 +86,8 @@ void refuse_html_bombs(std::string_view html, const std::string &name) {
         if (next.nests > 0 && ++depth > kDeepest)
             throw Error(name + ": tags nest deeper than " + std::to_string(kDeepest) + "; is this HTML?");
         if (next.attributes > kMostAttributes)
-            throw Error(name + ": a tag has more than " + std::to_string(kMostAttributes) + " attributes; is this HTML?");
+            throw Error(name + ": a tag has more than " + std::to_string(kMostAttributes) +
+                        " attributes; is this HTML?");
         at = html.find('<', next.end);
     }
 }

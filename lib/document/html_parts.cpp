@@ -10,24 +10,21 @@ namespace hexapla {
 namespace {
 
 constexpr GumboTag kBlocks[] = {
-    GUMBO_TAG_P,       GUMBO_TAG_DIV,        GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
-    GUMBO_TAG_BODY,    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_ADDRESS, GUMBO_TAG_TABLE,
-    GUMBO_TAG_CAPTION, GUMBO_TAG_TR,         GUMBO_TAG_TD,      GUMBO_TAG_TH,      GUMBO_TAG_DL,
-    GUMBO_TAG_DT,      GUMBO_TAG_DD,         GUMBO_TAG_FIGURE,  GUMBO_TAG_HR,      GUMBO_TAG_FIGCAPTION,
-    GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY,    GUMBO_TAG_FORM,    GUMBO_TAG_HGROUP,  GUMBO_TAG_CENTER,
-    GUMBO_TAG_TBODY,   GUMBO_TAG_THEAD,      GUMBO_TAG_TFOOT,   GUMBO_TAG_FIELDSET};
-constexpr GumboTag kHeadings[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
-                                  GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+    GUMBO_TAG_P,          GUMBO_TAG_DIV,     GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,   GUMBO_TAG_BODY,
+    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_ADDRESS, GUMBO_TAG_TABLE,   GUMBO_TAG_CAPTION, GUMBO_TAG_TR,     GUMBO_TAG_TD,
+    GUMBO_TAG_TH,         GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_FIGURE, GUMBO_TAG_HR,
+    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY, GUMBO_TAG_FORM,    GUMBO_TAG_HGROUP, GUMBO_TAG_CENTER,
+    GUMBO_TAG_TBODY,      GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,   GUMBO_TAG_FIELDSET};
+constexpr GumboTag kHeadings[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 constexpr GumboTag kLists[] = {GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_MENU, GUMBO_TAG_DIR};
 constexpr GumboTag kLeftOut[] = {
-    GUMBO_TAG_HEAD,   GUMBO_TAG_NAV,      GUMBO_TAG_ASIDE,  GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,
-    GUMBO_TAG_SVG,    GUMBO_TAG_TEMPLATE, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,   GUMBO_TAG_TEXTAREA,
-    GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,   GUMBO_TAG_MATH,   GUMBO_TAG_NOSCRIPT, GUMBO_TAG_RP,
-    GUMBO_TAG_RT,     GUMBO_TAG_DEL};
+    GUMBO_TAG_HEAD,     GUMBO_TAG_NAV,      GUMBO_TAG_ASIDE,  GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_SVG,
+    GUMBO_TAG_TEMPLATE, GUMBO_TAG_BUTTON,   GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,
+    GUMBO_TAG_MATH,     GUMBO_TAG_NOSCRIPT, GUMBO_TAG_RP,     GUMBO_TAG_RT,       GUMBO_TAG_DEL};
 constexpr GumboTag kFrame[] = {GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER};
 /// What is marked as no text of the page by its `role`.
-constexpr std::string_view kRolesLeftOut[] = {"navigation", "search",  "complementary", "doc-toc",
-                                              "doc-noteref", "doc-backlink", "menu",    "menubar"};
+constexpr std::string_view kRolesLeftOut[] = {"navigation",  "search",       "complementary", "doc-toc",
+                                              "doc-noteref", "doc-backlink", "menu",          "menubar"};
 /// The roles of <header> and <footer>.
 constexpr std::string_view kFrameRoles[] = {"banner", "contentinfo"};
 /// How pages without <main> call the part that is.
@@ -84,9 +81,9 @@ bool refers_back(const GumboNode &element) {
 }
 
 /// The outermost elements that are wanted.
-template <class Wanted>
-void find(const GumboNode &node, Wanted wanted, std::vector<const GumboNode *> &found) {
-    if (node.type == GUMBO_NODE_ELEMENT && wanted(node)) found.push_back(&node);
+template <class Wanted> void find(const GumboNode &node, Wanted wanted, std::vector<const GumboNode *> &found) {
+    if (node.type == GUMBO_NODE_ELEMENT && wanted(node))
+        found.push_back(&node);
     else
         for (const GumboNode *child : children(node)) find(*child, wanted, found);
 }
@@ -102,8 +99,8 @@ bool is_body(const GumboNode &node) { return node.v.element.tag == GUMBO_TAG_BOD
 
 Role role(const GumboNode &element) {
     const std::string_view said = attribute(element, "role").value_or("");
-    if (among(kRolesLeftOut, said) || attribute(element, "hidden") ||
-        attribute(element, "aria-hidden") == "true" || refers_to_note(element) || refers_back(element))
+    if (among(kRolesLeftOut, said) || attribute(element, "hidden") || attribute(element, "aria-hidden") == "true" ||
+        refers_to_note(element) || refers_back(element))
         return Role::left_out;
     return among(kFrameRoles, said) ? Role::frame : role_of_tag(element.v.element.tag);
 }

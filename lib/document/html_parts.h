@@ -10,15 +10,15 @@
 namespace hexapla {
 
 enum class Role : std::uint8_t {
-    run,        ///< a part of a line
-    block,      ///< words of its own
+    run,   ///< a part of a line
+    block, ///< words of its own
     heading,
     list,
     item,
     line_break,
-    lines,      ///< whose line ends count
-    left_out,   ///< no text of the page
-    frame       ///< none where it frames the whole page; an article's own holds its title
+    lines,    ///< whose line ends count
+    left_out, ///< no text of the page
+    frame     ///< none where it frames the whole page; an article's own holds its title
 };
 Role role(const GumboNode &element);
 

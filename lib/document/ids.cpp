@@ -17,21 +17,18 @@ std::string joined(const std::vector<int> &path) {
 } // namespace
 
 Ids::Ids(std::span<const Marker> markers, std::span<const Piece> pieces)
-    : markers_(markers), pieces_(pieces), is_item_(markers.size()), paths_(markers.size()),
-      inside_(markers.size()) {
+    : markers_(markers), pieces_(pieces), is_item_(markers.size()), paths_(markers.size()), inside_(markers.size()) {
     int most = 0;
     for (const Marker &marker : markers) most = std::max(most, marker.list);
     list_number_.resize(static_cast<std::size_t>(most) + 1);
     list_size_.resize(static_cast<std::size_t>(most) + 1);
     for (const Piece &piece : pieces)
-        if (piece.number >= 0 && piece.kind == Kind::item)
-            is_item_[static_cast<std::size_t>(piece.number)] = true;
+        if (piece.number >= 0 && piece.kind == Kind::item) is_item_[static_cast<std::size_t>(piece.number)] = true;
 }
 
 int Ids::holder(const Marker &marker) const {
     int at = marker.parent;
-    while (at >= 0 && !is_item_[static_cast<std::size_t>(at)])
-        at = markers_[static_cast<std::size_t>(at)].parent;
+    while (at >= 0 && !is_item_[static_cast<std::size_t>(at)]) at = markers_[static_cast<std::size_t>(at)].parent;
     return at;
 }
 
@@ -57,15 +54,9 @@ Segment Ids::named(std::size_t index, std::size_t sentence, std::size_t count) {
         segment.marker = piece.marker;
         path_.clear();
         switch (piece.kind) {
-        case Kind::title:
-            name_ = "t";
-            break;
-        case Kind::heading:
-            name_ = "h" + std::to_string(++headings_);
-            break;
-        case Kind::prose:
-            name_ = "p" + std::to_string(++paragraphs_);
-            break;
+        case Kind::title: name_ = "t"; break;
+        case Kind::heading: name_ = "h" + std::to_string(++headings_); break;
+        case Kind::prose: name_ = "p" + std::to_string(++paragraphs_); break;
         case Kind::item:
             path_ = item_path(markers_[static_cast<std::size_t>(piece.number)]);
             paths_[static_cast<std::size_t>(piece.number)] = path_;

@@ -26,9 +26,9 @@ private:
     std::span<const Piece> pieces_;
     std::vector<bool> is_item_;           ///< of each marker
     std::vector<std::vector<int>> paths_; ///< of each marker's item
-    std::vector<int> inside_;      ///< items so far in the lists that each marker's item holds
-    std::vector<int> list_number_; ///< of each outermost list; 0: not yet begun
-    std::vector<int> list_size_;   ///< items so far
+    std::vector<int> inside_;             ///< items so far in the lists that each marker's item holds
+    std::vector<int> list_number_;        ///< of each outermost list; 0: not yet begun
+    std::vector<int> list_size_;          ///< items so far
     int lists_ = 0;
     int headings_ = 0;
     int paragraphs_ = 0;

@@ -45,9 +45,7 @@ private:
     std::size_t feed_ = kUnknown; ///< the next line feed
 };
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 
 /// The highest and the lowest bit of each of eight bytes.
 constexpr std::uint64_t kHighBits = 0x8080808080808080U, kLowBits = 0x0101010101010101U;
@@ -126,34 +124,28 @@ char32_t first_letter(std::string_view text, Span line) {
     return 0;
 }
 
-bool is_wrapped(std::string_view text, const TextLine &line, const TextLine &next,
-                std::size_t fill) {
+bool is_wrapped(std::string_view text, const TextLine &line, const TextLine &next, std::size_t fill) {
     if (line.blank() || next.blank() || line.quote.size() != next.quote.size()) return false;
     if (line.width < kNarrowest) return false;
     if (is_lower(first_letter(text, next.span)) && !ends_a_sentence(text, line.span)) return true;
     const std::string_view ahead = text.substr(next.span.begin, next.span.size());
     const std::size_t word = columns(ahead.substr(0, ahead.find_first_of(" \t")));
-    return fill > 0 && next.indent <= line.indent + 1 &&
-           (line.width + 1 + word) * 100 > fill * kFull;
+    return fill > 0 && next.indent <= line.indent + 1 && (line.width + 1 + word) * 100 > fill * kFull;
 }
 
 /// Verse begins every line with a capital and does not end every line with a stop.
 bool is_verse(std::string_view text, std::span<const TextLine> block) {
     if (block.size() < 3) return false;
-    const auto capital = [text](const TextLine &line) {
-        return is_upper(first_letter(text, line.span));
-    };
+    const auto capital = [text](const TextLine &line) { return is_upper(first_letter(text, line.span)); };
     const auto stop = [text](const TextLine &line) { return ends_a_sentence(text, line.span); };
-    return std::all_of(block.begin(), block.end(), capital) &&
-           !std::all_of(block.begin(), block.end(), stop);
+    return std::all_of(block.begin(), block.end(), capital) && !std::all_of(block.begin(), block.end(), stop);
 }
 
 /// Lines too short to tell a width by are one sentence where only the first begins with a capital
 /// and only the last ends with a stop.
 void join_short(std::string_view text, std::span<TextLine> block) {
     const auto goes_on = [&](const TextLine &line, const TextLine &next) {
-        if (ends_a_sentence(text, line.span) || line.quote.size() != next.quote.size())
-            return false;
+        if (ends_a_sentence(text, line.span) || line.quote.size() != next.quote.size()) return false;
         std::size_t at = next.span.begin;
         return is_lower(next_code_point(text, at));
     };
@@ -164,8 +156,7 @@ void join_short(std::string_view text, std::span<TextLine> block) {
     for (std::size_t begin = 0, end = 0; begin < block.size(); begin = end + 1) {
         for (end = begin; end + 1 < block.size() && goes_on(block[end], block[end + 1]);) ++end;
         if (end == begin) continue; // nearly every line
-        if (!is_upper(first_letter(text, block[begin].span)) || words(block[begin]) < kFewestWords)
-            continue;
+        if (!is_upper(first_letter(text, block[begin].span)) || words(block[begin]) < kFewestWords) continue;
         if (!ends_a_sentence(text, block[end].span)) continue;
         for (std::size_t i = begin; i < end; ++i) block[i].wrapped = true;
     }

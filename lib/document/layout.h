@@ -6,8 +6,8 @@
 namespace hexapla {
 
 struct TextLine {
-    Span span;  ///< without line end, quote marks and surrounding white space; empty: blank
-    Span quote; ///< the "> > " in front of it; empty: none
+    Span span;              ///< without line end, quote marks and surrounding white space; empty: blank
+    Span quote;             ///< the "> > " in front of it; empty: none
     std::size_t indent = 0; ///< columns of white space before `span`
     std::size_t width = 0;  ///< columns to its end, two for a Chinese, Japanese or Korean character
     bool wrapped = false;   ///< its break is where the line was full: the next line goes on with it

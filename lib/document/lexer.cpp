@@ -30,14 +30,9 @@ char delimiter(Cursor &cursor) {
         cursor.take(U'.');
         return 'o';
     case U':':
-    case U'：':
-        cursor.take();
-        return ':';
-    case U'、':
-        cursor.take();
-        return ',';
-    default:
-        return 0;
+    case U'：': cursor.take(); return ':';
+    case U'、': cursor.take(); return ',';
+    default: return 0;
     }
 }
 
@@ -46,14 +41,10 @@ bool delimiter_holds(char close, const Cursor &cursor, bool number) {
     const char32_t next = cursor.peek();
     if (next == 0 || is_space(next)) return true;
     switch (close) {
-    case '.':
-        return number && !is_digit(next) && !is_lower(next) && next != U'.' && next != U',';
-    case ':':
-        return !is_digit(next) && next >= U'\u2E80'; // no space in Chinese and Japanese
-    case 'o':
-        return is_upper(next);
-    default:
-        return next != U')' && next != U',' && next != U'.';
+    case '.': return number && !is_digit(next) && !is_lower(next) && next != U'.' && next != U',';
+    case ':': return !is_digit(next) && next >= U'\u2E80'; // no space in Chinese and Japanese
+    case 'o': return is_upper(next);
+    default: return next != U')' && next != U',' && next != U'.';
     }
 }
 
@@ -104,8 +95,7 @@ std::optional<MarkerCandidate> Lexer::bullet(Span rest) const {
     const bool dash = kDashes.find(sign) != kDashes.npos;
     if (cursor.done() || (!dash && kBullets.find(sign) == kBullets.npos)) return std::nullopt;
     if ((dash || sign == U'·' || sign == U'・') && !is_space(cursor.peek())) return std::nullopt;
-    MarkerCandidate candidate =
-        made(cursor.since(rest.begin), {{static_cast<int>(sign), 0}}, {}, "bullet");
+    MarkerCandidate candidate = made(cursor.since(rest.begin), {{static_cast<int>(sign), 0}}, {}, "bullet");
     candidate.bullet = true;
     candidate.dash = dash;
     return candidate;
@@ -115,7 +105,7 @@ std::optional<MarkerCandidate> Lexer::bracketed(Span rest) const {
     Cursor cursor{text_, rest.begin, rest.end};
     const char32_t open = cursor.take();
     const auto *bracket = std::find_if(std::begin(kBrackets), std::end(kBrackets),
-                                      [open](const Bracket &row) { return row.open == open; });
+                                       [open](const Bracket &row) { return row.open == open; });
     if (bracket == std::end(kBrackets)) return std::nullopt;
     const Span inner = token(cursor);
     if (inner.empty() || !cursor.take(bracket->close)) return std::nullopt;
@@ -131,8 +121,7 @@ std::optional<MarkerCandidate> Lexer::delimited(Span rest) const {
     const char close = delimiter(cursor);
     if (close == 0) return std::nullopt;
     std::vector<Count> readings = counts(view(inner));
-    if (readings.empty() || !delimiter_holds(close, cursor, is_number(readings)))
-        return std::nullopt;
+    if (readings.empty() || !delimiter_holds(close, cursor, is_number(readings))) return std::nullopt;
     return made(cursor.since(rest.begin), std::move(readings), {0, close, 0});
 }
 

@@ -38,8 +38,7 @@ std::optional<MarkerCandidate> Lexer::section_sign(Span rest) const {
     if (!is_number(readings)) return std::nullopt;
     cursor.take(U'.') || cursor.take(U':') || cursor.take(U')');
     if (!cursor.done() && !is_space(cursor.peek())) return std::nullopt;
-    return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign},
-                "section-sign");
+    return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign}, "section-sign");
 }
 
 std::optional<MarkerCandidate> Lexer::number_first(Span rest) const {
@@ -56,8 +55,7 @@ std::optional<MarkerCandidate> Lexer::number_first(Span rest) const {
     if (!is_number(readings)) return std::nullopt;
     if (sign) {
         cursor.take(U'.');
-        return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign},
-                    "section-sign");
+        return made(cursor.since(rest.begin), std::move(readings), {0, 0, kSectionSign}, "section-sign");
     }
     const std::size_t begin = cursor.at;
     while (is_letter(cursor.peek()) || is_mark(cursor.peek())) cursor.take();
@@ -90,8 +88,7 @@ std::optional<MarkerCandidate> Lexer::numbered_character(Span rest) const {
     }
     if (readings.empty()) return std::nullopt;
     behind.at += found.size;
-    return made(behind.since(rest.begin), std::move(readings), {0, 0, found.noun.id},
-                found.noun.kind);
+    return made(behind.since(rest.begin), std::move(readings), {0, 0, found.noun.id}, found.noun.kind);
 }
 
 std::optional<MarkerCandidate> Lexer::bare_ordinal(Span rest) const {
@@ -146,8 +143,7 @@ std::optional<MarkerCandidate> Lexer::ordinal(Span rest) const {
             length = end.size();
         }
     const auto marker = [&](std::size_t size, int value) {
-        return made({rest.begin, rest.begin + size}, {{kDecimalOrder, value}}, {0, 'w', 0},
-                    "ordinal-word");
+        return made({rest.begin, rest.begin + size}, {{kDecimalOrder, value}}, {0, 'w', 0}, "ordinal-word");
     };
     if (stop != std::string_view::npos)
         if (const OrdinalWord word = words_.ordinal(head.substr(0, stop)); word.value > 0)
@@ -155,8 +151,7 @@ std::optional<MarkerCandidate> Lexer::ordinal(Span rest) const {
     for (std::size_t words = 1, at = 0; words <= 3 && at < head.size(); ++words) {
         at = head.find(' ', at + (words > 1));
         const std::string_view phrase = head.substr(0, at);
-        if (const OrdinalWord word = words_.ordinal(phrase); word.alone)
-            return marker(phrase.size(), word.value);
+        if (const OrdinalWord word = words_.ordinal(phrase); word.alone) return marker(phrase.size(), word.value);
         if (at == std::string_view::npos) break;
     }
     return std::nullopt;

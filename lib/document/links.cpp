@@ -16,8 +16,7 @@ constexpr std::int64_t kWidestGap = 4;
 constexpr std::size_t kSameIndent = 1;
 
 bool capital_nouns(const Language &language) {
-    return language.base == "de" || language.base == "lb" || language.base == "nds" ||
-           language.base == "gsw";
+    return language.base == "de" || language.base == "lb" || language.base == "nds" || language.base == "gsw";
 }
 
 /// What members of a chain have in common.
@@ -35,11 +34,10 @@ struct KeyHash {
 
 Key key_of(const MarkerCandidate &candidate, int order) {
     Key key;
-    key.style =
-        static_cast<std::uint64_t>(order) | static_cast<std::uint64_t>(candidate.bullet) << 31 |
-        static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.open)) << 32 |
-        static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.close)) << 40 |
-        static_cast<std::uint64_t>(candidate.style.word) << 48;
+    key.style = static_cast<std::uint64_t>(order) | static_cast<std::uint64_t>(candidate.bullet) << 31 |
+                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.open)) << 32 |
+                static_cast<std::uint64_t>(static_cast<unsigned char>(candidate.style.close)) << 40 |
+                static_cast<std::uint64_t>(candidate.style.word) << 48;
     for (std::size_t i = 0; i + 1 < candidate.dotted.size(); ++i)
         key.prefix = key.prefix * 1000003 + static_cast<std::uint64_t>(candidate.dotted[i]) + 1;
     return key;
@@ -49,13 +47,12 @@ Key key_of(const MarkerCandidate &candidate, int order) {
 /// Makes chains of every reading; which to believe is decided later.
 class Linker {
 public:
-    Linker(std::string_view text, std::span<const TextLine> lines,
-           std::span<const MarkerCandidate> candidates, const Language &language)
+    Linker(std::string_view text, std::span<const TextLine> lines, std::span<const MarkerCandidate> candidates,
+           const Language &language)
         : text_(text), lines_(lines), language_(language), candidates_(candidates),
           plain_(plain_paragraphs(lines, candidates)), paragraph_(lines.size()) {
         std::uint32_t count = 0;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            paragraph_[i] = i > 0 && lines[i - 1].wrapped ? count : ++count;
+        for (std::size_t i = 0; i < lines.size(); ++i) paragraph_[i] = i > 0 && lines[i - 1].wrapped ? count : ++count;
     }
 
     std::vector<Chain> linked() {
@@ -75,15 +72,13 @@ public:
 private:
     struct Open {
         std::size_t chain = 0;
-        std::int64_t value = 0;    ///< of its last member
-        std::size_t candidate = 0; ///< its last member
-        std::vector<std::size_t>
-            lost; ///< candidates inside its text that count on: items without a line?
+        std::int64_t value = 0;        ///< of its last member
+        std::size_t candidate = 0;     ///< its last member
+        std::vector<std::size_t> lost; ///< candidates inside its text that count on: items without a line?
     };
 
     static bool is_lost(const MarkerCandidate &candidate) {
-        return candidate.place == MarkerPlace::inside && candidate.style.close == '.' &&
-               candidate.style.open == 0;
+        return candidate.place == MarkerPlace::inside && candidate.style.close == '.' && candidate.style.open == 0;
     }
 
     /// "…, and 3. Third": an item if the next line begins with 4, a date or an ordinal otherwise.
@@ -91,8 +86,7 @@ private:
         std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
         for (std::size_t i = open.size(); i-- > 0;) {
             Open &last = open[i];
-            const bool here =
-                paragraph_[candidates_[last.candidate].line] == paragraph_[candidates_[index].line];
+            const bool here = paragraph_[candidates_[last.candidate].line] == paragraph_[candidates_[index].line];
             if (!here || reading.value != after_lost(last)) continue;
             last.lost.push_back(index);
             return;
@@ -149,14 +143,12 @@ private:
     }
 
     /// The open chain that the candidate goes on with; open.size(): none.
-    std::size_t predecessor(const std::vector<Open> &open, std::size_t index,
-                            std::int64_t value) const {
+    std::size_t predecessor(const std::vector<Open> &open, std::size_t index, std::int64_t value) const {
         std::size_t next = open.size(), skipped = open.size();
         for (std::size_t i = open.size(); i-- > 0;) {
             const Open &last = open[i];
             if (!reaches(last, index)) continue;
-            const bool follows =
-                candidates_[index].bullet || value == last.value + 1 || value == after_lost(last);
+            const bool follows = candidates_[index].bullet || value == last.value + 1 || value == after_lost(last);
             if (follows && same_indent(last, index)) return i;
             if (follows && next == open.size() && !candidates_[index].bullet) next = i;
             if (skipped == open.size() && misnumbered(last, index, value)) skipped = i;
@@ -186,16 +178,15 @@ private:
             const MarkerCandidate &first = candidates_[chains_[last.chain].members.front()];
             if (first.place != MarkerPlace::after_colon || value == last.value) return false;
         }
-        return value >= last.value && value - last.value <= kWidestGap &&
-               same_indent(last, index) && plain_[one.line] == plain_[other.line];
+        return value >= last.value && value - last.value <= kWidestGap && same_indent(last, index) &&
+               plain_[one.line] == plain_[other.line];
     }
 
     static bool may_begin(const MarkerCandidate &candidate, const Count &reading) {
         if (candidate.place == MarkerPlace::line_start || candidate.bullet) return true;
         if (reading.value != 1) return false;
         const bool letter_stop = candidate.style.close == '.' && reading.order != kDecimalOrder;
-        return !letter_stop ||
-               candidate.place == MarkerPlace::after_colon; // else an initial: "A. Smith"
+        return !letter_stop || candidate.place == MarkerPlace::after_colon; // else an initial: "A. Smith"
     }
 
     std::string_view text_;
@@ -218,8 +209,7 @@ std::vector<std::uint32_t> plain_paragraphs(std::span<const TextLine> lines,
     std::size_t item_indent = SIZE_MAX; // of the last line with a marker; SIZE_MAX: in plain text
     for (std::size_t i = 0; i < lines.size(); ++i) {
         while (next < candidates.size() && candidates[next].line < i) ++next;
-        const bool marked = next < candidates.size() && candidates[next].line == i &&
-                            candidates[next].starts_line();
+        const bool marked = next < candidates.size() && candidates[next].line == i && candidates[next].starts_line();
         const bool below = item_indent != SIZE_MAX && lines[i].indent > item_indent;
         if (marked)
             item_indent = lines[i].indent;

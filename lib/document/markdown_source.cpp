@@ -112,8 +112,7 @@ std::size_t link_definitions(std::string_view paragraph) {
     std::size_t behind = 0;
     while (behind < paragraph.size()) {
         const std::size_t end = paragraph.find_first_of(kLineEnds, behind);
-        const std::string_view line =
-            paragraph.substr(behind, std::min(end, paragraph.size()) - behind);
+        const std::string_view line = paragraph.substr(behind, std::min(end, paragraph.size()) - behind);
         const std::size_t open = line.find_first_not_of(kBlanks);
         if (open == line.npos || line[open] != '[' || line.find("]:") == line.npos) break;
         if (line.substr(open).starts_with("[^")) break; // a note
@@ -124,16 +123,12 @@ std::size_t link_definitions(std::string_view paragraph) {
 }
 
 std::vector<Span> markdown_notes(std::string_view text, Span paragraph) {
-    const auto label = [&](std::size_t at) {
-        return note_label(text.substr(at, paragraph.end - at));
-    };
+    const auto label = [&](std::size_t at) { return note_label(text.substr(at, paragraph.end - at)); };
     std::vector<Span> result;
     for (std::size_t begin = paragraph.begin; begin < paragraph.end;) {
         const std::size_t own = label(begin);
         std::size_t end = begin + own;
-        do
-            end = std::min(text.find_first_not_of(kLineEnds, text.find_first_of(kLineEnds, end)),
-                           paragraph.end);
+        do end = std::min(text.find_first_not_of(kLineEnds, text.find_first_of(kLineEnds, end)), paragraph.end);
         while (end < paragraph.end && (own == 0 || label(end) == 0));
         result.push_back(trimmed(text, {begin + own, end}));
         begin = end;

@@ -48,8 +48,8 @@ bool is_rule(std::string_view text, Span line, std::size_t columns) {
     if (text.substr(line.begin, line.size()).find('|') == std::string_view::npos) return false;
     const std::vector<Span> all = cells(text, line);
     return all.size() == columns && std::all_of(all.begin(), all.end(), [text](const Span &cell) {
-        return is_rule(text.substr(cell.begin, cell.size()));
-    });
+               return is_rule(text.substr(cell.begin, cell.size()));
+           });
 }
 
 } // namespace

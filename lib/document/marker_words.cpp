@@ -189,9 +189,8 @@ constexpr std::string_view kNumberFirst[] = {"sv", "eu", "kk", "ka"};
 } // namespace
 
 MarkerWords::MarkerWords(const Language &language)
-    : number_may_lead_(language.ordinal_period ||
-                       std::find(std::begin(kNumberFirst), std::end(kNumberFirst),
-                                 language.base) != std::end(kNumberFirst)) {
+    : number_may_lead_(language.ordinal_period || std::find(std::begin(kNumberFirst), std::end(kNumberFirst),
+                                                            language.base) != std::end(kNumberFirst)) {
     add_nouns(language.base);
     add_nouns("en"); // the language's own come first
     add_ordinals(language.base);

@@ -12,8 +12,8 @@ namespace hexapla {
 
 /// A noun that carries a number. Forms of one noun are siblings: "Article" and "Art.".
 struct Noun {
-    std::uint16_t id = 0;       ///< from 1; 0: no such noun
-    std::string_view kind;      ///< "word:article"
+    std::uint16_t id = 0;  ///< from 1; 0: no such noun
+    std::string_view kind; ///< "word:article"
 };
 
 /// The value of a word or phrase that counts arguments: "secondly" -> 2; 0: it does not.

@@ -19,8 +19,7 @@ char32_t last_before(std::string_view text, std::size_t at) {
 }
 
 /// Parts of one sentence: all but the first inside a line, none ends where a sentence would.
-bool is_run_in(std::string_view text, std::span<const MarkerCandidate> candidates,
-               const Chain &chain) {
+bool is_run_in(std::string_view text, std::span<const MarkerCandidate> candidates, const Chain &chain) {
     const MarkerCandidate &first = candidates[chain.members.front()];
     const bool stop = first.style.close == '.';
     if (first.bullet || stop || chain.members.size() == 1) return first.style.close == 'w';
@@ -44,8 +43,7 @@ public:
 
     void nest() {
         std::vector<std::size_t> last(lists() + 1); // marker that ends each list
-        for (std::size_t i = 0; i < markers_.size(); ++i)
-            last[static_cast<std::size_t>(markers_[i].list)] = i;
+        for (std::size_t i = 0; i < markers_.size(); ++i) last[static_cast<std::size_t>(markers_[i].list)] = i;
         for (std::size_t i = 0; i < markers_.size(); ++i) {
             Marker &marker = markers_[i];
             if (marker.run_in) continue;
@@ -77,17 +75,14 @@ private:
     bool holds(std::size_t item, std::size_t first, const std::vector<std::size_t> &last) const {
         const Marker &outer = markers_[item], &inner = markers_[first];
         if (open_.size() >= kDeepest) return false;
-        if (!inner.dotted.empty() && !outer.dotted.empty())
-            return is_prefix(outer.dotted, inner.dotted);
+        if (!inner.dotted.empty() && !outer.dotted.empty()) return is_prefix(outer.dotted, inner.dotted);
         if (last[static_cast<std::size_t>(outer.list)] > first) return true; // goes on behind it
         const std::size_t outer_line = line_of_[item], inner_line = line_of_[first];
         if (outer_line == inner_line) return true;
         if (inner.in_line) return false;
-        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1)
-            return true;
+        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1) return true;
         const bool adjacent = inner_line == outer_line + 1;
-        return outer.kind != inner.kind &&
-               (adjacent || last_before(text_, inner.span.begin) == U':');
+        return outer.kind != inner.kind && (adjacent || last_before(text_, inner.span.begin) == U':');
     }
 
     static bool is_prefix(const std::vector<int> &outer, const std::vector<int> &inner) {
@@ -110,8 +105,7 @@ Marker marker_of(const MarkerCandidate &candidate, const Chain &chain, std::size
     marker.kind = candidate.kind.empty() ? order_kind(chain.order) : candidate.kind;
     if (!candidate.bullet) marker.number = chain.values[member];
     marker.dotted = candidate.dotted;
-    marker.in_line =
-        candidate.place != MarkerPlace::line_start && candidate.place != MarkerPlace::wrapped;
+    marker.in_line = candidate.place != MarkerPlace::line_start && candidate.place != MarkerPlace::wrapped;
     return marker;
 }
 
@@ -126,15 +120,13 @@ std::vector<Member> in_order(std::span<const MarkerCandidate> found, std::span<c
     for (std::size_t list = 0; list < lists.size(); ++list)
         for (std::size_t i = 0; i < lists[list].members.size(); ++i)
             members.push_back({found[lists[list].members[i]].span.begin, list, i});
-    std::sort(members.begin(), members.end(),
-              [](const Member &a, const Member &b) { return a.begin < b.begin; });
+    std::sort(members.begin(), members.end(), [](const Member &a, const Member &b) { return a.begin < b.begin; });
     return members;
 }
 
 } // namespace
 
-std::vector<Marker> markers(std::string_view text, std::span<const TextLine> lines,
-                            const Language &language) {
+std::vector<Marker> markers(std::string_view text, std::span<const TextLine> lines, const Language &language) {
     const std::vector<MarkerCandidate> found = candidates(text, lines, language);
     const std::vector<Chain> lists = chains(text, lines, found, language);
     const std::vector<Member> members = in_order(found, lists);

@@ -8,8 +8,8 @@ Numbering::Numbering(const pugi::xml_node &definitions) {
     const auto levels = [](const pugi::xml_node &holder, Levels result) {
         for (const pugi::xml_node &level : holder.children("w:lvl")) {
             const std::string_view format = level.child("w:numFmt").attribute("w:val").as_string("decimal");
-            result[level.attribute("w:ilvl").as_int()] = {
-                level.child("w:start").attribute("w:val").as_llong(1), format != "bullet" && format != "none"};
+            result[level.attribute("w:ilvl").as_int()] = {level.child("w:start").attribute("w:val").as_llong(1),
+                                                          format != "bullet" && format != "none"};
         }
         return result;
     };

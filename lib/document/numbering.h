@@ -33,12 +33,12 @@ private:
     };
     using Levels = std::map<int, Level>;
     struct List {
-        std::string shared;                     ///< abstractNumId
+        std::string shared; ///< abstractNumId
         Levels levels;
         std::map<int, std::int64_t> overridden; ///< starts that count once, where the list begins
     };
 
-    std::map<std::string, List> lists_;                             ///< by numId
+    std::map<std::string, List> lists_;                           ///< by numId
     std::map<std::string, std::map<int, std::int64_t>> counters_; ///< by abstractNumId and level
 };
 

@@ -82,8 +82,10 @@ void Outline::open_list() {
 
 void Outline::close_list() {
     waiting_ = -1;
-    if (beyond_ > 0) --beyond_;
-    else open_.pop_back();
+    if (beyond_ > 0)
+        --beyond_;
+    else
+        open_.pop_back();
 }
 
 void Outline::item(Span marker, std::optional<std::int64_t> number) {

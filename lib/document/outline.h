@@ -8,8 +8,8 @@
 namespace hexapla {
 
 /// The segments of a text whose parts and markers are found.
-std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
-                              std::vector<Piece> parts, const Language &language, Unit unit);
+std::vector<Segment> segments(const Text &text, std::span<const Marker> found, std::vector<Piece> parts,
+                              const Language &language, Unit unit);
 
 /// The blocks of a document, told one by one in their order.
 class Outline {
@@ -40,7 +40,7 @@ private:
     std::vector<Marker> markers_;
     std::vector<List> open_;
     std::optional<std::int64_t> latest_; ///< number of the latest item outside other lists' items
-    int beyond_ = 0; ///< lists that are open inside the deepest one that counts
+    int beyond_ = 0;                     ///< lists that are open inside the deepest one that counts
     int lists_ = 0;
     int waiting_ = -1; ///< index of the marker whose item has no text yet; -1: none
 };

@@ -39,8 +39,7 @@ std::optional<std::string> Package::file(const std::string &path) const {
         if (count < 0) throw Error(name_ + ": " + path + " is broken: " + zip_file_strerror(file.get()));
         if (count == 0) return result;
         result.append(block, static_cast<std::size_t>(count));
-        if (result.size() > kLargest)
-            throw Error(name_ + ": " + path + " is larger than 128 MiB; split the document");
+        if (result.size() > kLargest) throw Error(name_ + ": " + path + " is larger than 128 MiB; split the document");
     }
 }
 

@@ -23,9 +23,7 @@ struct Numbered {
     int first = 0, last = 0; ///< numbers
 };
 
-bool is_number_sign(char c) {
-    return c >= '0' && c <= '9';
-}
+bool is_number_sign(char c) { return c >= '0' && c <= '9'; }
 
 /// Rules out nearly every line.
 bool may_be_numbered(std::string_view line) {

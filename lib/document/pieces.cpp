@@ -70,14 +70,12 @@ private:
         number_ = static_cast<int>(next_);
         begin_ = marker.span.end;
         std::size_t text = begin_;
-        for (std::size_t at = begin_; at < text_.size() && is_space(next_code_point(text_, at));)
-            text = at;
+        for (std::size_t at = begin_; at < text_.size() && is_space(next_code_point(text_, at));) text = at;
         if (at_start) hang_ += hang(text_.substr(marker.span.begin, text - marker.span.begin));
     }
 
     static std::size_t hang(std::string_view before_text) {
-        const std::size_t width =
-            display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
+        const std::size_t width = display_width(before_text.substr(0, before_text.find_first_of("\r\n")));
         return std::clamp<std::size_t>(width, 2, kDeepestHang) - 2;
     }
 
@@ -85,9 +83,8 @@ private:
     bool goes_on(std::size_t index) const {
         const TextLine &line = lines_[index];
         if (!open_) return false;
-        const bool marked = next_ < markers_.size() &&
-                            markers_[next_].span.begin == line.span.begin &&
-                            !markers_[next_].run_in;
+        const bool marked =
+            next_ < markers_.size() && markers_[next_].span.begin == line.span.begin && !markers_[next_].run_in;
         if (marked) return false;
         if (waits() || lines_[index - 1].wrapped) return true;
         return number_ >= 0 && line.indent >= hang_ && !first_line(index);
@@ -125,8 +122,7 @@ private:
         if (number_ >= 0) piece.marker = markers_[static_cast<std::size_t>(number_)].span;
         if (piece.span.empty()) std::swap(piece.span, piece.marker); // nothing but a marker
         if (piece.span.empty()) return;
-        if (!quote_.empty())
-            piece.marker = {quote_.begin, piece.marker.empty() ? quote_.end : piece.marker.end};
+        if (!quote_.empty()) piece.marker = {quote_.begin, piece.marker.empty() ? quote_.end : piece.marker.end};
         quote_ = {};
         piece.paragraph = paragraphs_ - 1;
         piece.after_blank = after_blank_;
@@ -165,8 +161,7 @@ private:
 
 } // namespace
 
-std::vector<Piece> pieces(std::string_view text, std::span<const TextLine> lines,
-                          std::span<const Marker> markers) {
+std::vector<Piece> pieces(std::string_view text, std::span<const TextLine> lines, std::span<const Marker> markers) {
     return Cutter(text, lines, markers).cut();
 }
 

@@ -19,8 +19,7 @@ struct Piece {
 };
 
 /// The pieces of a text, in order; kinds are `item` and `prose` as yet.
-std::vector<Piece> pieces(std::string_view text, std::span<const TextLine> lines,
-                          std::span<const Marker> markers);
+std::vector<Piece> pieces(std::string_view text, std::span<const TextLine> lines, std::span<const Marker> markers);
 
 /// Tells titles and headings from prose, and numbered headings from items.
 void find_headings(std::string_view text, std::span<const Marker> markers, const Language &language,

@@ -12,16 +12,13 @@ constexpr std::u32string_view kOpenOnly = U"„‚「『〝";
 constexpr std::u32string_view kCloseOnly = U"」』〞〟";
 constexpr std::u32string_view kSingle = U"'‘’‚‹›`";
 
-bool among(std::u32string_view set, char32_t c) {
-    return set.find(c) != set.npos;
-}
+bool among(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
 /// How far a mark looks for its fellow; bytes.
 constexpr std::size_t kAhead = 300;
 
 constexpr Classes kOutside = is::space | is::open | is::dash;
-constexpr Classes kBehind =
-    is::space | is::close | is::middle | is::full | is::strong | is::ellipsis | is::dash;
+constexpr Classes kBehind = is::space | is::close | is::middle | is::full | is::strong | is::ellipsis | is::dash;
 
 } // namespace
 
@@ -34,8 +31,7 @@ bool QuoteMarks::next_opens(std::size_t at, char32_t c) const {
     if (found == std::string_view::npos) return !inside_;
     std::size_t before = found, after = found + sign.size();
     const bool space_before = (previous_sign(text_, before).classes & kOutside) != 0;
-    const bool space_after =
-        after == text_.size() || (next_sign(text_, after).classes & kBehind) != 0;
+    const bool space_after = after == text_.size() || (next_sign(text_, after).classes & kBehind) != 0;
     return space_before == space_after ? !inside_ : space_after;
 }
 
@@ -44,8 +40,7 @@ QuoteMarks::Mark QuoteMarks::mark(std::size_t at) const {
     if (at >= text_.size()) return {};
     const auto [c, k] = next_sign(text_, end);
     if ((k & is::quote) == 0 && !(c == U',' && low_commas_)) return {};
-    const bool doubled =
-        end < text_.size() && text_[end] == text_[at] && (c == U'\'' || c == U'`' || c == U',');
+    const bool doubled = end < text_.size() && text_[end] == text_[at] && (c == U'\'' || c == U'`' || c == U',');
     if (doubled) ++end; // typewriter marks: ``so'' and ,,so''
     if (!doubled && c == U',') return {};
     Mark result{end, false, !doubled && among(kSingle, c), doubled};

@@ -13,9 +13,8 @@ namespace hexapla {
 namespace {
 
 /// What is no text, is deleted, or is said a second time for programs that know no better.
-constexpr std::string_view kLeftOut[] = {"w:del",  "w:moveFrom",   "w:instrText", "w:rPr",
-                                         "w:pPr",  "mc:Fallback",  "w:tblPr",     "w:trPr",
-                                         "w:tcPr", "w:sectPr",     "w:sdtPr",     "w:tblGrid"};
+constexpr std::string_view kLeftOut[] = {"w:del",   "w:moveFrom", "w:instrText", "w:rPr",    "w:pPr",   "mc:Fallback",
+                                         "w:tblPr", "w:trPr",     "w:tcPr",      "w:sectPr", "w:sdtPr", "w:tblGrid"};
 /// Elements that stand for a letter.
 struct Letter {
     std::string_view element;
@@ -82,8 +81,10 @@ public:
     void blocks(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
-            if (name == "w:p") paragraph(child);
-            else if (!left_out(name) && !child.child("w:trPr").child("w:del")) blocks(child);
+            if (name == "w:p")
+                paragraph(child);
+            else if (!left_out(name) && !child.child("w:trPr").child("w:del"))
+                blocks(child);
         }
     }
 
@@ -158,24 +159,28 @@ private:
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
             if (left_out(name)) continue;
-            if (name == "w:t") text.words(child.text().get());
-            else if (name == "w:br" || name == "w:cr") text.draft.line_break();
-            else if (name == "w:txbxContent") frames_.push_back(child);
+            if (name == "w:t")
+                text.words(child.text().get());
+            else if (name == "w:br" || name == "w:cr")
+                text.draft.line_break();
+            else if (name == "w:txbxContent")
+                frames_.push_back(child);
             else if (name == "w:footnoteReference" || name == "w:endnoteReference")
                 references_.push_back({child.name(), child.attribute("w:id").value(), text.number()});
             else if (const auto *letter = std::find_if(std::begin(kLetters), std::end(kLetters),
                                                        [name](const Letter &row) { return row.element == name; });
                      letter != std::end(kLetters))
                 text.words(letter->text);
-            else inside(child);
+            else
+                inside(child);
         }
     }
 
     Styles styles_;
     Numbering numbering_;
-    std::vector<ListPlace> open_; ///< lists, the innermost last; `list` is what numberings share
-    bool interrupted_ = false;    ///< by a paragraph outside the list
-    bool joined_ = false;         ///< the mark between the last paragraph and the next is deleted
+    std::vector<ListPlace> open_;        ///< lists, the innermost last; `list` is what numberings share
+    bool interrupted_ = false;           ///< by a paragraph outside the list
+    bool joined_ = false;                ///< the mark between the last paragraph and the next is deleted
     std::vector<pugi::xml_node> frames_; ///< text boxes of the paragraph at hand
     std::vector<Reference> references_;  ///< to notes
 };

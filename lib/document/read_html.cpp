@@ -97,8 +97,10 @@ private:
 
     /// Two in a row part paragraphs on pages that have no better.
     void line_break() {
-        if (broken_ && kind_ == Kind::prose) draft.end_block(Kind::prose);
-        else draft.line_break();
+        if (broken_ && kind_ == Kind::prose)
+            draft.end_block(Kind::prose);
+        else
+            draft.line_break();
         broken_ = true;
     }
 
@@ -107,8 +109,10 @@ private:
         in_lines_ = true;
         in_code_ = is_code(node);
         inside(node, false);
-        if (in_code_) draft.end_code();
-        else draft.end_block(Kind::prose);
+        if (in_code_)
+            draft.end_code();
+        else
+            draft.end_block(Kind::prose);
         in_lines_ = in_code_ = false;
     }
 
@@ -142,7 +146,8 @@ private:
 std::string encoding_named(std::string_view bytes) {
     constexpr std::size_t kHead = 1024; // as the HTML standard has it
     std::string head(bytes.substr(0, kHead));
-    std::transform(head.begin(), head.end(), head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(head.begin(), head.end(), head.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     const std::size_t at = head.find("charset=");
     if (at == head.npos) return {};
     const std::size_t begin = head.find_first_not_of("\"' ", at + std::string_view("charset=").size());

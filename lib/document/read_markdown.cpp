@@ -131,8 +131,7 @@ Tree parsed(const std::string &source) {
 Markdown read(const Text &text) {
     const std::string source = readable_markdown(text.bytes());
     const Tree document = parsed(source);
-    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> walk(cmark_iter_new(document.get()),
-                                                                   cmark_iter_free);
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> walk(cmark_iter_new(document.get()), cmark_iter_free);
     Markdown result(text);
     for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(walk.get()))

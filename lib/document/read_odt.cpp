@@ -20,9 +20,8 @@ constexpr std::string_view kLeftOut[] = {"text:tracked-changes", "text:note-cita
                                          "office:forms",         "svg:title",          "svg:desc",
                                          "text:sequence-decls",  "text:ruby-text",     "draw:object"};
 /// What a program made of the text: its paragraphs are counted, but no segments.
-constexpr std::string_view kIndexes[] = {"text:table-of-content", "text:illustration-index",
-                                         "text:object-index",     "text:table-index",
-                                         "text:user-index",       "text:alphabetical-index"};
+constexpr std::string_view kIndexes[] = {"text:table-of-content", "text:illustration-index", "text:object-index",
+                                         "text:table-index",      "text:user-index",         "text:alphabetical-index"};
 
 bool among(std::span<const std::string_view> names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -33,8 +32,7 @@ bool is_paragraph(std::string_view name) { return name == "text:p" || name == "t
 
 std::size_t paragraphs_in(const pugi::xml_node &node) {
     std::size_t count = 0;
-    for (const pugi::xml_node &child : node.children())
-        count += is_paragraph(child.name()) ? 1 : paragraphs_in(child);
+    for (const pugi::xml_node &child : node.children()) count += is_paragraph(child.name()) ? 1 : paragraphs_in(child);
     return count;
 }
 
@@ -51,8 +49,10 @@ public:
     void add(const pugi::xml_node &styles) {
         for (const pugi::xml_node &style : styles.children()) {
             const std::string name = style.attribute("style:name").value();
-            if (std::string_view(style.name()) == "text:list-style") lists_[name] = style;
-            else parents_[name] = style.attribute("style:parent-style-name").value();
+            if (std::string_view(style.name()) == "text:list-style")
+                lists_[name] = style;
+            else
+                parents_[name] = style.attribute("style:parent-style-name").value();
         }
     }
 
@@ -72,7 +72,8 @@ public:
         const auto found = lists_.find(list);
         if (found == lists_.end()) return std::nullopt;
         for (const pugi::xml_node &rules : found->second.children("text:list-level-style-number"))
-            if (rules.attribute("text:level").as_uint() == level && *rules.attribute("style:num-format").value() != '\0')
+            if (rules.attribute("text:level").as_uint() == level &&
+                *rules.attribute("style:num-format").value() != '\0')
                 return rules.attribute("text:start-value").as_llong(1);
         return std::nullopt;
     }
@@ -90,10 +91,14 @@ public:
     void blocks(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
-            if (is_paragraph(name)) paragraph(child);
-            else if (name == "text:list") list(child);
-            else if (among(kIndexes, name)) text.skip(paragraphs_in(child));
-            else if (!left_out(name)) blocks(child);
+            if (is_paragraph(name))
+                paragraph(child);
+            else if (name == "text:list")
+                list(child);
+            else if (among(kIndexes, name))
+                text.skip(paragraphs_in(child));
+            else if (!left_out(name))
+                blocks(child);
         }
     }
 
@@ -123,8 +128,10 @@ private:
         open_.push_back(list);
         text.draft.open_list();
         for (const pugi::xml_node &child : node.children()) {
-            if (std::string_view(child.name()) == "text:list-item") item(child);
-            else blocks(child); // its header
+            if (std::string_view(child.name()) == "text:list-item")
+                item(child);
+            else
+                blocks(child); // its header
         }
         text.draft.close_list();
         open_.pop_back();
@@ -141,9 +148,11 @@ private:
 
     void item(const pugi::xml_node &node) {
         std::optional<std::int64_t> &next = open_.back().next;
-        if (const pugi::xml_attribute start = node.attribute("text:start-value"); start && next) next = start.as_llong();
+        if (const pugi::xml_attribute start = node.attribute("text:start-value"); start && next)
+            next = start.as_llong();
         const std::string_view first = first_element(node);
-        if (first != "text:h" && first != "text:list") text.draft.item(next); // else a heading with a number, or a nested list
+        if (first != "text:h" && first != "text:list")
+            text.draft.item(next); // else a heading with a number, or a nested list
         if (next && first != "text:list") {
             std::vector<std::int64_t> &numbers = latest_[open_.back().style];
             numbers.resize(open_.size()); // deeper ones begin anew
@@ -155,8 +164,8 @@ private:
     void paragraph(const pugi::xml_node &node) {
         text.begin();
         inside(node);
-        const bool heading = std::string_view(node.name()) == "text:h" ||
-                             styles_.is_heading(node.attribute("text:style-name").value());
+        const bool heading =
+            std::string_view(node.name()) == "text:h" || styles_.is_heading(node.attribute("text:style-name").value());
         text.draft.end_block(heading ? Kind::heading : Kind::prose);
         for (const pugi::xml_node &frame : std::exchange(frames_, {})) blocks(frame);
     }
@@ -164,20 +173,26 @@ private:
     void inside(const pugi::xml_node &node) {
         for (const pugi::xml_node &child : node.children()) {
             const std::string_view name = child.name();
-            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text.words(child.value());
-            else if (name == "text:s" || name == "text:tab") text.words(" ");
-            else if (name == "text:line-break") text.draft.line_break();
-            else if (name == "text:note") notes_.emplace_back(child, text.number());
-            else if (name == "draw:text-box") frames_.push_back(child);
-            else if (!left_out(name)) inside(child);
+            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+                text.words(child.value());
+            else if (name == "text:s" || name == "text:tab")
+                text.words(" ");
+            else if (name == "text:line-break")
+                text.draft.line_break();
+            else if (name == "text:note")
+                notes_.emplace_back(child, text.number());
+            else if (name == "draw:text-box")
+                frames_.push_back(child);
+            else if (!left_out(name))
+                inside(child);
         }
     }
 
     Styles styles_;
-    std::vector<List> open_;                          ///< the innermost last
+    std::vector<List> open_;                                  ///< the innermost last
     std::map<std::string, std::vector<std::int64_t>> latest_; ///< numbers by list style and level, for lists that go on
     std::map<std::string, std::string> style_of_;             ///< of each list with a name
-    std::vector<pugi::xml_node> frames_;              ///< text boxes of the paragraph at hand
+    std::vector<pugi::xml_node> frames_;                      ///< text boxes of the paragraph at hand
     std::vector<std::pair<pugi::xml_node, std::size_t>> notes_; ///< with the paragraphs that refer to them
 };
 

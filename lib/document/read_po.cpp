@@ -20,7 +20,7 @@ struct Value {
 
 struct Entry {
     std::map<std::string, Value, std::less<>> values; ///< by keyword: "msgid", "msgstr[1]"
-    std::vector<std::string> comments; ///< the translator's and the extracted ones
+    std::vector<std::string> comments;                ///< the translator's and the extracted ones
     bool fuzzy = false;
 
     const Value *value(std::string_view keyword) const {
@@ -210,12 +210,10 @@ Version read_po(std::string name, std::string bytes, const Reading &reading) {
         known.encoding = type.substr(charset + kCharset.size());
     const Text source = decoded(name, std::move(bytes), known);
     Contents contents = catalogue(source.bytes());
-    if (contents.fault)
-        throw Error(name + ":" + std::to_string(contents.fault->line) + ": " + contents.fault->what);
+    if (contents.fault) throw Error(name + ":" + std::to_string(contents.fault->line) + ": " + contents.fault->what);
     entries = std::move(contents.entries);
     const Language *target = declared_language(field(entries, "Language"));
-    const bool asked_other = target != nullptr && reading.language != nullptr &&
-                             target->base != reading.language->base;
+    const bool asked_other = target != nullptr && reading.language != nullptr && target->base != reading.language->base;
     const bool originals = asked_other || !translated(entries);
     Entries result = texts(entries, originals);
     return std::move(result).version(std::move(name), reading, originals ? nullptr : target);

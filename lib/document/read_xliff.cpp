@@ -21,8 +21,10 @@ bool holds_segments(std::string_view name) {
 
 void find_segments(const pugi::xml_node &node, std::vector<pugi::xml_node> &found) {
     for (const pugi::xml_node &child : node.children()) {
-        if (is_segment(child.name())) found.push_back(child);
-        else if (holds_segments(child.name())) find_segments(child, found);
+        if (is_segment(child.name()))
+            found.push_back(child);
+        else if (holds_segments(child.name()))
+            find_segments(child, found);
     }
 }
 

@@ -35,17 +35,14 @@ bool within(std::string_view text, std::size_t most) {
     return at >= text.size();
 }
 
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
-Scan::Scan(std::string_view text, std::size_t begin, const Language &language,
-           const Abbreviations &seen)
-    : text_(text), begin_(begin), sentence_(begin), judge_(text, language, seen),
-      quotes_(text, begin), spaces_end_(language.base == "th" || language.base == "lo"),
-      colon_ends_(language.base == "hy"), semicolon_asks_(language.base == "el") {}
+Scan::Scan(std::string_view text, std::size_t begin, const Language &language, const Abbreviations &seen)
+    : text_(text), begin_(begin), sentence_(begin), judge_(text, language, seen), quotes_(text, begin),
+      spaces_end_(language.base == "th" || language.base == "lo"), colon_ends_(language.base == "hy"),
+      semicolon_asks_(language.base == "el") {}
 
 std::vector<Place> Scan::places() {
     static const Bytes kUsual = stops(false), kSpaced = stops(true);
@@ -74,9 +71,7 @@ std::vector<Place> Scan::places() {
     return std::move(places_);
 }
 
-Classes Scan::class_at(std::size_t at) const {
-    return at < text_.size() ? next_sign(text_, at).classes : is::space;
-}
+Classes Scan::class_at(std::size_t at) const { return at < text_.size() ? next_sign(text_, at).classes : is::space; }
 
 std::size_t Scan::skip_spaces(std::size_t at) const {
     while (at < text_.size()) {
@@ -216,8 +211,7 @@ std::size_t Scan::bracketed_note(std::size_t at) const {
     const std::string_view ahead = text_.substr(at, kNoteBytes);
     const std::size_t end = ahead.find(']');
     if (end == std::string_view::npos) return at;
-    const bool digits =
-        std::any_of(ahead.begin(), ahead.begin() + static_cast<long>(end), is_ascii_digit);
+    const bool digits = std::any_of(ahead.begin(), ahead.begin() + static_cast<long>(end), is_ascii_digit);
     return digits ? at + end + 1 : at;
 }
 
@@ -241,8 +235,7 @@ std::size_t Scan::terminators(std::size_t at, std::size_t next, Classes kinds) {
     candidate.close = closers(candidate.stop.end, kinds);
     candidate.kinds = kinds;
     candidate.inserted = last_bracket_ != kNowhere && last_bracket_ > sentence_;
-    candidate.unopened =
-        last_bracket_ == kNowhere && candidate.closed() && text_[candidate.close - 1] == ')';
+    candidate.unopened = last_bracket_ == kNowhere && candidate.closed() && text_[candidate.close - 1] == ')';
     if (kinds & is::full) {
         const std::size_t note = bare_note(candidate.close);
         candidate.note = note > candidate.close;

@@ -19,8 +19,7 @@ struct Place {
 class Scan {
 public:
     /// `text` ends where the block does; `begin` is where it begins, no white space on either side.
-    Scan(std::string_view text, std::size_t begin, const Language &language,
-         const Abbreviations &seen);
+    Scan(std::string_view text, std::size_t begin, const Language &language, const Abbreviations &seen);
 
     /// All places of the block in order. Linear: stops are read once, brackets and notes look back
     /// and ahead by constants.

@@ -52,14 +52,12 @@ Structure structure(std::string_view text, const Language &language) {
     return found;
 }
 
-bool ends_in_colon(std::string_view text) {
-    return text.ends_with(":") || text.ends_with("：");
-}
+bool ends_in_colon(std::string_view text) { return text.ends_with(":") || text.ends_with("："); }
 
 } // namespace
 
-std::vector<Segment> segments(const Text &text, std::span<const Marker> found,
-                              std::vector<Piece> parts, const Language &language, Unit unit) {
+std::vector<Segment> segments(const Text &text, std::span<const Marker> found, std::vector<Piece> parts,
+                              const Language &language, Unit unit) {
     const std::string_view bytes = text.bytes();
     const Abbreviations seen = abbreviations_seen(bytes);
     Ids ids(found, parts);

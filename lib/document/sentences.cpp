@@ -49,16 +49,14 @@ std::vector<Sentence> sentences(std::string_view text, Span block, const Languag
     block = trimmed(text, block);
     std::vector<Sentence> result;
     if (block.empty()) return result;
-    const std::vector<Place> places =
-        Scan(text.substr(0, block.end), block.begin, language, seen).places();
+    const std::vector<Place> places = Scan(text.substr(0, block.end), block.begin, language, seen).places();
     const auto ends = [](const Place &place) { return place.score > 0; };
     result.reserve(static_cast<std::size_t>(std::count_if(places.begin(), places.end(), ends)) + 1);
     Sentence current;
     current.span.begin = block.begin;
     for (const Place &place : places) {
         if (!ends(place)) {
-            if (place.offset > current.span.begin)
-                current.cuts.push_back({place.offset, place.score});
+            if (place.offset > current.span.begin) current.cuts.push_back({place.offset, place.score});
             continue;
         }
         current.span.end = place.end;
@@ -73,8 +71,7 @@ std::vector<Sentence> sentences(std::string_view text, Span block, const Languag
 
 Abbreviations abbreviations_seen(std::string_view text) {
     std::unordered_map<std::string, int> evidence;
-    for (std::size_t at = text.find('.'); at != std::string_view::npos;
-         at = text.find('.', at + 1)) {
+    for (std::size_t at = text.find('.'); at != std::string_view::npos; at = text.find('.', at + 1)) {
         if (at + 2 >= text.size() || text[at + 1] != ' ') continue;
         std::size_t next = at + 2;
         const Classes k = next_sign(text, next).classes;

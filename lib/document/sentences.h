@@ -16,13 +16,12 @@ inline constexpr int kEvidenceLetters = 4;
 Abbreviations abbreviations_seen(std::string_view text);
 
 struct Sentence {
-    Span span; ///< without surrounding white space; in `text`, as offsets of the whole text
+    Span span;             ///< without surrounding white space; in `text`, as offsets of the whole text
     std::vector<Cut> cuts; ///< rejected boundaries inside it
 };
 
 /// The sentences of text[block], in order; every byte of it that is not white space lies in one.
 /// `seen` may be empty. Linear.
-std::vector<Sentence> sentences(std::string_view text, Span block, const Language &language,
-                                const Abbreviations &seen);
+std::vector<Sentence> sentences(std::string_view text, Span block, const Language &language, const Abbreviations &seen);
 
 } // namespace hexapla

@@ -25,15 +25,15 @@ struct Cut {
 /// of the text that is not white space.
 struct Segment {
     Kind kind = Kind::prose;
-    bool lead_in = false;  ///< announces the list that follows it (ends in a colon)
-    bool repaired = false; ///< a part of a longer segment: the other versions show a break beside it
-    Span span;                         ///< without marker and surrounding white space; never empty
-    Span marker;                       ///< the enumerator or bullet in front of it; empty: none
-    std::string id;                    ///< unique in its version: "t", "h1", "p2.1", "1.3", "1.3.2"
-    std::vector<int> path;             ///< list, item, subitem …, as in the id; empty outside lists
+    bool lead_in = false;               ///< announces the list that follows it (ends in a colon)
+    bool repaired = false;              ///< a part of a longer segment: the other versions show a break beside it
+    Span span;                          ///< without marker and surrounding white space; never empty
+    Span marker;                        ///< the enumerator or bullet in front of it; empty: none
+    std::string id;                     ///< unique in its version: "t", "h1", "p2.1", "1.3", "1.3.2"
+    std::vector<int> path;              ///< list, item, subitem …, as in the id; empty outside lists
     std::optional<std::int64_t> number; ///< the marker's value as written ("7." -> 7); none for bullets
-    std::size_t paragraph = 0;         ///< index of the paragraph it begins in
-    std::vector<Cut> cuts;             ///< rejected boundaries inside it, in order
+    std::size_t paragraph = 0;          ///< index of the paragraph it begins in
+    std::vector<Cut> cuts;              ///< rejected boundaries inside it, in order
 };
 
 /// A comment "hexapla-ignore CHECK ..." in the source: what the checks say of one block is known.
@@ -46,8 +46,8 @@ struct Version {
     const Language *language = nullptr; ///< never null once loaded
     Text text;
     std::vector<Segment> segments;
-    bool fixed = false; ///< the source says what a segment is, as a line or an entry: none is cut
-    std::vector<Waiver> waivers = {}; ///< in order; formats without comments have none
+    bool fixed = false;                ///< the source says what a segment is, as a line or an entry: none is cut
+    std::vector<Waiver> waivers = {};  ///< in order; formats without comments have none
     std::optional<double> margin = {}; ///< of the Guess, where the language was found from the text
 };
 

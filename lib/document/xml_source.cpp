@@ -25,13 +25,13 @@ void refuse_deep(pugi::xml_document &document, const std::string &name) {
     struct : pugi::xml_tree_walker {
         bool for_each(pugi::xml_node &) override { return depth() <= kDeepest; }
     } walker;
-    if (!document.traverse(walker))
-        throw Error(name + ": elements nest deeper than " + std::to_string(kDeepest));
+    if (!document.traverse(walker)) throw Error(name + ": elements nest deeper than " + std::to_string(kDeepest));
 }
 
 void add_text(const pugi::xml_node &node, std::span<const std::string_view> left_out, std::string &text) {
     for (const pugi::xml_node &child : node.children()) {
-        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+            text += child.value();
         else if (std::find(left_out.begin(), left_out.end(), child.name()) == left_out.end())
             add_text(child, left_out, text);
     }

@@ -63,8 +63,7 @@ std::vector<std::uint16_t> bigrams(std::string_view skeleton) {
     std::vector<std::uint16_t> result;
     if (skeleton.size() < kShortest) return result;
     if (skeleton.size() > kUncut)
-        skeleton =
-            skeleton.substr(0, std::max(kUncut, skeleton.size() - skeleton.size() / kEndings));
+        skeleton = skeleton.substr(0, std::max(kUncut, skeleton.size() - skeleton.size() / kEndings));
     unsigned before = '^';
     for (const char c : skeleton) {
         const unsigned letter = static_cast<unsigned char>(c);
@@ -120,8 +119,7 @@ std::size_t prefix(const Shape &shape) {
 }
 
 double dice(std::size_t shared, const Shape &a, const Shape &b) {
-    return 2 * static_cast<double>(shared) /
-           static_cast<double>(a.bigrams.size() + b.bigrams.size());
+    return 2 * static_cast<double>(shared) / static_cast<double>(a.bigrams.size() + b.bigrams.size());
 }
 
 /// The ones in a word (Warren, Hacker's Delight, 5-1). std::popcount() is a call into a library where
@@ -145,8 +143,7 @@ bool may_reach(double least, const Outline &a, const Outline &b) {
 
 double dice(const Shape &a, const Shape &b) {
     std::size_t shared = 0;
-    for (auto x = a.bigrams.begin(), y = b.bigrams.begin();
-         x != a.bigrams.end() && y != b.bigrams.end();) {
+    for (auto x = a.bigrams.begin(), y = b.bigrams.begin(); x != a.bigrams.end() && y != b.bigrams.end();) {
         if (*x == *y) ++shared;
         const bool step_x = *x <= *y, step_y = *y <= *x;
         x += step_x;
@@ -242,8 +239,7 @@ std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
                 if (similarity >= least && a.words[i].form != b.words[j].form)
                     result.push_back({i, j, weight(similarity), Source::cognate});
             }
-        std::sort(result.begin() + begin, result.end(),
-                  [](const Affinity &x, const Affinity &y) { return x.b < y.b; });
+        std::sort(result.begin() + begin, result.end(), [](const Affinity &x, const Affinity &y) { return x.b < y.b; });
     }
     return result;
 }

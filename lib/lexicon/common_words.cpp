@@ -28,14 +28,13 @@ const CommonWords *words_of(const Language &language) {
     for (const auto &[from, to] : kReadAs)
         if (code == from) code = to;
     const std::span<const CommonWords> all = common_words();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const CommonWords &words) { return words.language == code; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const CommonWords &words) { return words.language == code; });
     return found == all.end() ? nullptr : &*found;
 }
 
 /// Calls each(meaning, words) for every line of a table.
-template <typename Each>
-void for_meanings(std::string_view table, Each each) {
+template <typename Each> void for_meanings(std::string_view table, Each each) {
     for (const std::string_view line : split(table, '\n')) {
         const std::size_t tab = line.find('\t');
         if (tab != std::string_view::npos) each(line.substr(0, tab), line.substr(tab + 1));
@@ -92,8 +91,8 @@ std::vector<Known> read(std::string_view table) {
         next = std::find(next, all.end(), meaning);
         for (std::string_view word : split(words, ',')) {
             if (word.starts_with(' ')) word.remove_prefix(1);
-            result.push_back({word, static_cast<std::uint32_t>(next - all.begin()),
-                              static_cast<std::uint32_t>(beginning(word))});
+            result.push_back(
+                {word, static_cast<std::uint32_t>(next - all.begin()), static_cast<std::uint32_t>(beginning(word))});
         }
     });
     return result;

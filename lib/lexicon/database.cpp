@@ -17,8 +17,7 @@ constexpr std::uint64_t kLargestFile = 1ULL << 30;
 /// More than this no table says of a pair of words, in expected counts.
 constexpr float kMostWeight = 1000;
 
-constexpr std::string_view kBase64 =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// dictd's numbers: base 64, the most significant digit first. Other characters end it.
 std::uint64_t base64(std::string_view digits) {
@@ -45,8 +44,7 @@ std::string whole(const std::filesystem::path &path) {
 }
 
 /// Calls each(begin, end) for every line, without its end.
-template <typename Each>
-void for_lines(std::string_view bytes, Each each) {
+template <typename Each> void for_lines(std::string_view bytes, Each each) {
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
         each(begin, end > begin && bytes[end - 1] == '\r' ? end - 1 : end);
@@ -72,9 +70,8 @@ Database Database::freedict(const std::filesystem::path &index, const std::files
     for_lines(bytes, [&](std::size_t begin, std::size_t end) {
         const std::size_t tab = bytes.find('\t', begin);
         if (tab >= end || tab == begin) return;
-        result.lines_.push_back(
-            {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(tab)},
-             {static_cast<std::uint32_t>(tab + 1), static_cast<std::uint32_t>(end)}});
+        result.lines_.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(tab)},
+                                 {static_cast<std::uint32_t>(tab + 1), static_cast<std::uint32_t>(end)}});
     });
     result.sort();
     return result;
@@ -102,20 +99,16 @@ Database Database::columns(std::string_view bytes, std::string_view separator, b
 
 void Database::sort() {
     const auto by_key = [this](const Line &a, const Line &b) { return view(a.key) < view(b.key); };
-    if (!std::is_sorted(lines_.begin(), lines_.end(), by_key))
-        std::stable_sort(lines_.begin(), lines_.end(), by_key);
+    if (!std::is_sorted(lines_.begin(), lines_.end(), by_key)) std::stable_sort(lines_.begin(), lines_.end(), by_key);
 }
 
 std::size_t Database::lower_bound(std::string_view key) const {
-    const auto found = std::lower_bound(
-        lines_.begin(), lines_.end(), key,
-        [this](const Line &line, std::string_view k) { return view(line.key) < k; });
+    const auto found = std::lower_bound(lines_.begin(), lines_.end(), key,
+                                        [this](const Line &line, std::string_view k) { return view(line.key) < k; });
     return static_cast<std::size_t>(found - lines_.begin());
 }
 
-std::uint64_t Database::place(std::size_t line) const {
-    return data_ ? base64(view(lines_[line].value)) : line;
-}
+std::uint64_t Database::place(std::size_t line) const { return data_ ? base64(view(lines_[line].value)) : line; }
 
 std::vector<std::string> Database::translations(std::size_t line) const {
     const std::string_view value = view(lines_[line].value);

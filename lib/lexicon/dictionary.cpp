@@ -1,8 +1,8 @@
 #include "lexicon/dictionary.h"
 
 #include "lexicon/lookup.h"
-#include "lexicon/open_database.h"
 #include "lexicon/meanings.h"
+#include "lexicon/open_database.h"
 #include "text/names.h"
 
 #include <algorithm>
@@ -38,8 +38,7 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 
 std::string first_megabyte(const std::filesystem::path &path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path))
-        throw Error(path.string() + ": cannot be read");
+    if (!file || std::filesystem::is_directory(path)) throw Error(path.string() + ": cannot be read");
     constexpr std::size_t kMegabyte = 1 << 20; // NOLINT(readability-magic-numbers)
     std::string bytes(kMegabyte, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -101,16 +100,15 @@ const Database &open(const Dictionary &dictionary) {
     return dictionary.database->get([&] { return opened(dictionary); });
 }
 
-void add_direct(PairWeights &pairs, const Vocabulary &from, const Vocabulary &to,
-                const Database &database, bool swapped) {
+void add_direct(PairWeights &pairs, const Vocabulary &from, const Vocabulary &to, const Database &database,
+                bool swapped) {
     const Forms forms(to);
     for (const Meaning &meaning : meanings(from, database)) {
         const std::vector<std::string_view> words = split(meaning.phrase, " ");
         if (words.size() > kLongestPhrase) continue;
         for (const std::string_view word : words)
             for (const Forms::Form &form : forms.of(word)) {
-                const float weight =
-                    meaning.weight * form.weight / static_cast<float>(words.size());
+                const float weight = meaning.weight * form.weight / static_cast<float>(words.size());
                 if (swapped)
                     keep_best(pairs, form.word, meaning.word, weight);
                 else
@@ -120,17 +118,13 @@ void add_direct(PairWeights &pairs, const Vocabulary &from, const Vocabulary &to
 }
 
 bool fits(const Dictionary &dictionary, std::string_view source, std::string_view target) {
-    return (dictionary.source == source && dictionary.target == target) ||
-           dictionary.source.empty();
+    return (dictionary.source == source && dictionary.target == target) || dictionary.source.empty();
 }
 
-Meanings into(const Vocabulary &from, const Dictionary &dictionary) {
-    return meanings(from, open(dictionary));
-}
+Meanings into(const Vocabulary &from, const Dictionary &dictionary) { return meanings(from, open(dictionary)); }
 
 /// a -> third -> b: translations of translations.
-void chain(PairWeights &pairs, const Meanings &a, const Vocabulary &b, const Dictionary &onward,
-           bool swapped) {
+void chain(PairWeights &pairs, const Meanings &a, const Vocabulary &b, const Dictionary &onward, bool swapped) {
     Vocabulary middle;
     middle.language = &language(onward.source);
     std::unordered_map<std::string, std::uint32_t> index;
@@ -141,8 +135,7 @@ void chain(PairWeights &pairs, const Meanings &a, const Vocabulary &b, const Dic
     add_direct(second, middle, b, open(onward), false);
     for (const Meaning &meaning : a) {
         const std::uint32_t phrase = index.at(meaning.phrase);
-        for (auto at = second.lower_bound({phrase, 0});
-             at != second.end() && at->first.first == phrase; ++at) {
+        for (auto at = second.lower_bound({phrase, 0}); at != second.end() && at->first.first == phrase; ++at) {
             const float weight = kPivot * meaning.weight * at->second;
             if (swapped)
                 keep_best(pairs, at->first.second, meaning.word, weight);
@@ -155,10 +148,9 @@ void chain(PairWeights &pairs, const Meanings &a, const Vocabulary &b, const Dic
 /// The dictionary from one language into another; null if there is none.
 const Dictionary *between(std::string_view source, std::string_view target,
                           const std::vector<Dictionary> &dictionaries) {
-    const auto found =
-        std::find_if(dictionaries.begin(), dictionaries.end(), [&](const Dictionary &dictionary) {
-            return dictionary.source == source && dictionary.target == target;
-        });
+    const auto found = std::find_if(dictionaries.begin(), dictionaries.end(), [&](const Dictionary &dictionary) {
+        return dictionary.source == source && dictionary.target == target;
+    });
     return found == dictionaries.end() ? nullptr : &*found;
 }
 
@@ -168,8 +160,7 @@ void add_pivot(PairWeights &pairs, const Vocabulary &a, const Vocabulary &b,
     const Dictionary *const from_b = between(b.language->base, third, dictionaries);
     const Dictionary *const to_a = between(third, a.language->base, dictionaries);
     const Dictionary *const to_b = between(third, b.language->base, dictionaries);
-    if (from_a == nullptr ? from_b == nullptr || to_a == nullptr
-                          : from_b == nullptr && to_b == nullptr)
+    if (from_a == nullptr ? from_b == nullptr || to_a == nullptr : from_b == nullptr && to_b == nullptr)
         return; // no way from one to the other
     const Meanings a_in_third = from_a != nullptr ? into(a, *from_a) : Meanings();
     const Meanings b_in_third = from_b != nullptr ? into(b, *from_b) : Meanings();
@@ -179,8 +170,7 @@ void add_pivot(PairWeights &pairs, const Vocabulary &a, const Vocabulary &b,
 }
 
 /// Languages that a dictionary of either side leads to, English first.
-std::vector<std::string> thirds(const Vocabulary &a, const Vocabulary &b,
-                                const std::vector<Dictionary> &dictionaries) {
+std::vector<std::string> thirds(const Vocabulary &a, const Vocabulary &b, const std::vector<Dictionary> &dictionaries) {
     std::vector<std::string> result;
     for (const Dictionary &dictionary : dictionaries)
         if (dictionary.source == a.language->base || dictionary.source == b.language->base)
@@ -199,8 +189,7 @@ std::vector<Dictionary> installed_dictionaries(const std::filesystem::path &fold
     std::error_code error;
     for (const auto &file : std::filesystem::directory_iterator(folder, error))
         if (auto found = installed(file.path())) result.push_back(std::move(*found));
-    std::sort(result.begin(), result.end(),
-              [](const Dictionary &a, const Dictionary &b) { return a.name < b.name; });
+    std::sort(result.begin(), result.end(), [](const Dictionary &a, const Dictionary &b) { return a.name < b.name; });
     return result;
 }
 
@@ -209,8 +198,7 @@ Dictionary dictionary(const std::filesystem::path &path) {
     const std::string bytes = first_megabyte(path);
     const std::string_view parting = separator(bytes);
     if (parting.empty())
-        throw Error(path.string() +
-                    ": no dictionary: give two columns parted by a tab, or \"target @ source\"");
+        throw Error(path.string() + ": no dictionary: give two columns parted by a tab, or \"target @ source\"");
     Dictionary result{{}, {}, path, path.stem().string(), std::make_shared<OpenDatabase>()};
     if (parting == "\t") read_header(result, bytes);
     return result;

@@ -15,13 +15,12 @@ class OpenDatabase;
 /// A dictionary that could be read: which languages, from where. Reading happens when words are
 /// asked for, once for all copies of the value.
 struct Dictionary {
-    std::string
-        source; ///< language of the headwords, base code: "fi"; empty: unknown (either way round)
+    std::string source; ///< language of the headwords, base code: "fi"; empty: unknown (either way round)
     std::string target;
     std::filesystem::path path;             ///< the .index of a FreeDict database, or a file
     std::string name;                       ///< "freedict-fin-bul"
     std::shared_ptr<OpenDatabase> database; ///< shared with the copies
-    bool learnt = false; ///< from texts, of whose words alone it knows: others are asked beside it
+    bool learnt = false;                    ///< from texts, of whose words alone it knows: others are asked beside it
 };
 
 /// The FreeDict databases in a folder (usually /usr/share/dictd), by name. Empty if there is no

@@ -34,8 +34,7 @@ std::string_view random_access(std::string_view extra) {
 
 } // namespace
 
-DictZip::DictZip(const std::filesystem::path &path)
-    : name_(path.string()), file_(path, std::ios::binary) {
+DictZip::DictZip(const std::filesystem::path &path) : name_(path.string()), file_(path, std::ios::binary) {
     std::error_code error;
     file_size_ = std::filesystem::file_size(path, error);
     if (!file_ || error) throw Error(name_ + ": cannot be read");
@@ -47,8 +46,7 @@ void DictZip::read_header() {
     if (!fixed.starts_with("\x1F\x8B")) return; // not compressed
     if (fixed.size() < kFixedHeader + 2) damaged("its header is cut short");
     const int flags = static_cast<unsigned char>(fixed[3]);
-    if (static_cast<unsigned char>(fixed[2]) != kDeflate || (flags & kExtra) == 0)
-        damaged("it is gzip, not dictzip");
+    if (static_cast<unsigned char>(fixed[2]) != kDeflate || (flags & kExtra) == 0) damaged("it is gzip, not dictzip");
     const std::size_t extra_size = little_endian(fixed, kFixedHeader, 2);
     std::uint64_t at = kFixedHeader + 2 + extra_size;
     const std::string extra = bytes(kFixedHeader + 2, extra_size);
@@ -56,8 +54,7 @@ void DictZip::read_header() {
     if (table.size() < kTableHeader) damaged("it is gzip, not dictzip");
     chunk_size_ = little_endian(table, 2, 2);
     const std::size_t count = little_endian(table, 4, 2);
-    if (chunk_size_ == 0 || table.size() < kTableHeader + 2 * count)
-        damaged("its table of chunks is cut short");
+    if (chunk_size_ == 0 || table.size() < kTableHeader + 2 * count) damaged("its table of chunks is cut short");
     for (const int text : {kName, kComment}) // zero-terminated
         if ((flags & text) != 0)
             while (at < file_size_ && bytes(at++, 1)[0] != '\0') {

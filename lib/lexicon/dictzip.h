@@ -33,7 +33,7 @@ private:
     std::string name_;
     std::ifstream file_;
     std::uint64_t file_size_ = 0;
-    std::size_t chunk_size_ = 0; ///< uncompressed bytes a chunk; 0: the file is not compressed
+    std::size_t chunk_size_ = 0;        ///< uncompressed bytes a chunk; 0: the file is not compressed
     std::vector<std::uint64_t> starts_; ///< file offset of each chunk, and of the end of the last
     std::mutex mutex_;                  ///< of the file's position and of what follows
     std::vector<Chunk> kept_;           ///< each chunk inflated, or null

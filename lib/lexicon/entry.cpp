@@ -88,8 +88,7 @@ std::vector<std::string> entry_translations(std::string_view entry) {
     while (at < entry.size()) {
         const std::size_t begin = at + 1;
         at = std::min(entry.find('\n', begin), entry.size());
-        std::string_view line =
-            trimmed(entry.substr(std::min(begin, at), at - std::min(begin, at)));
+        std::string_view line = trimmed(entry.substr(std::min(begin, at), at - std::min(begin, at)));
         const std::size_t number = sense_number(line);
         if (is_remark(line) || (!first && number == 0)) continue;
         first = false;

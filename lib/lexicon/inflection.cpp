@@ -50,9 +50,7 @@ float form_of(std::string_view form, std::string_view lemma) {
     const std::size_t form_rest = code_points(form.substr(bytes));
     const std::size_t lemma_rest = code_points(lemma.substr(bytes));
     const std::size_t longer = stem + std::max(form_rest, lemma_rest);
-    if (stem < least_letters(longer) || form_rest > kLongestFormEnding ||
-        lemma_rest > kLongestLemmaEnding)
-        return 0;
+    if (stem < least_letters(longer) || form_rest > kLongestFormEnding || lemma_rest > kLongestLemmaEnding) return 0;
     return static_cast<float>(stem) / static_cast<float>(longer);
 }
 

@@ -28,8 +28,7 @@ struct Match {
 /// Lines whose key is exactly the word.
 std::vector<Match> exact(std::string_view word, const Database &database) {
     std::vector<Match> result;
-    for (std::size_t line = database.lower_bound(word);
-         line < database.size() && database.key(line) == word; ++line)
+    for (std::size_t line = database.lower_bound(word); line < database.size() && database.key(line) == word; ++line)
         result.push_back({line, 1});
     return result;
 }
@@ -59,8 +58,7 @@ std::vector<Match> nearest(std::string_view word, const Database &database) {
 
 /// "turvallisuusyhteistyön" -> turvallisuus, yhteistyö; the longest first part that leaves a word.
 std::vector<Match> parts(std::string_view word, const Database &database) {
-    for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart;
-         --middle) {
+    for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart; --middle) {
         if (!starts_code_point(word[middle])) continue;
         std::vector<Match> result = exact(word.substr(0, middle), database);
         if (result.empty()) continue;
@@ -76,8 +74,7 @@ std::vector<Match> parts(std::string_view word, const Database &database) {
 }
 
 /// Lines for the word without its clitics, as `find` finds them.
-template <typename Find>
-std::vector<Match> bare(std::string_view word, const Language &language, Find find) {
+template <typename Find> std::vector<Match> bare(std::string_view word, const Language &language, Find find) {
     for (const std::string_view part : bare_words(word, language)) {
         std::vector<Match> result = find(part);
         for (Match &match : result) match.weight *= kBareWeight;
@@ -135,9 +132,8 @@ std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
         if (weight > 0) result.push_back({row.word, weight});
         return true;
     };
-    const auto here =
-        std::lower_bound(rows_.begin(), rows_.end(), lemma,
-                         [](const Row &row, std::string_view l) { return row.form < l; });
+    const auto here = std::lower_bound(rows_.begin(), rows_.end(), lemma,
+                                       [](const Row &row, std::string_view l) { return row.form < l; });
     for (auto row = here; row != rows_.end() && consider(*row); ++row) {
     }
     for (auto row = here; row != rows_.begin() && consider(*std::prev(row)); --row) {

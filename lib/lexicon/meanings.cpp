@@ -30,16 +30,14 @@ void join(PairWeights &pairs, const Meanings &a, const Meanings &b, float trust)
     for (const Meaning &meaning : a) {
         const auto [first, last] = index.equal_range(meaning.phrase);
         for (auto at = first; at != last; ++at)
-            keep_best(pairs, meaning.word, at->second->word,
-                      trust * meaning.weight * at->second->weight);
+            keep_best(pairs, meaning.word, at->second->word, trust * meaning.weight * at->second->weight);
     }
 }
 
 std::vector<Affinity> sorted(const PairWeights &pairs, Source source) {
     std::vector<Affinity> result;
     result.reserve(pairs.size());
-    for (const auto &[words, weight] : pairs)
-        result.push_back({words.first, words.second, weight, source});
+    for (const auto &[words, weight] : pairs) result.push_back({words.first, words.second, weight, source});
     return result;
 }
 

@@ -12,8 +12,7 @@ namespace hexapla {
 class OpenDatabase {
 public:
     /// The database, which `open` makes where no thread has made it yet. Stays where it is.
-    template <typename Open>
-    const Database &get(Open open) {
+    template <typename Open> const Database &get(Open open) {
         const std::lock_guard lock(mutex_);
         if (!database_) database_.emplace(open());
         return *database_;

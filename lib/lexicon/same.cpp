@@ -20,8 +20,7 @@ constexpr float kNumberWord = 1;
 
 /// Pairs of words with the same key; an empty key joins nothing.
 template <typename Key, typename Weight>
-std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight,
-                             Source source) {
+std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight, Source source) {
     constexpr std::uint32_t kNone = ~0U;
     std::unordered_map<std::string_view, std::uint32_t> last;
     last.reserve(b.words.size());
@@ -37,9 +36,8 @@ std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, 
         for (std::uint32_t j = found == last.end() ? kNone : found->second; j != kNone; j = before[j])
             result.push_back({i, j, weight(a.words[i], b.words[j]), source});
     }
-    std::sort(result.begin(), result.end(), [](const Affinity &x, const Affinity &y) {
-        return x.a != y.a ? x.a < y.a : x.b < y.b;
-    });
+    std::sort(result.begin(), result.end(),
+              [](const Affinity &x, const Affinity &y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
     return result;
 }
 
@@ -49,17 +47,13 @@ std::vector<Affinity> same_words(const Vocabulary &a, const Vocabulary &b) {
     const auto form = [](const Word &word) -> std::string_view {
         return word.digits ? std::string_view() : std::string_view(word.form);
     };
-    const auto weight = [](const Word &word, const Word &) {
-        return word.form.size() <= kShort ? kSameShort : kSame;
-    };
+    const auto weight = [](const Word &word, const Word &) { return word.form.size() <= kShort ? kSameShort : kSame; };
     return joined(a, b, form, weight, Source::same);
 }
 
 std::vector<Affinity> same_numbers(const Vocabulary &a, const Vocabulary &b) {
     const auto value = [](const Word &word) -> std::string_view { return word.value; };
-    const auto weight = [](const Word &x, const Word &y) {
-        return x.digits && y.digits ? kNumber : kNumberWord;
-    };
+    const auto weight = [](const Word &x, const Word &y) { return x.digits && y.digits ? kNumber : kNumberWord; };
     return joined(a, b, value, weight, Source::number);
 }
 

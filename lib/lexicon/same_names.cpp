@@ -27,14 +27,12 @@ Keys named(const Vocabulary &vocabulary) {
     for (const KnownName &name : names(*vocabulary.language)) {
         if (name.words.size() == 1 && name.words[0].size() < kShortestName) continue;
         std::vector<Found> found;
-        const bool complete =
-            std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
-                const std::vector<Forms::Form> here = forms.of(word);
-                for (const Forms::Form &form : here)
-                    found.push_back(
-                        {form.word, form.weight / static_cast<float>(name.words.size())});
-                return !here.empty();
-            });
+        const bool complete = std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
+            const std::vector<Forms::Form> here = forms.of(word);
+            for (const Forms::Form &form : here)
+                found.push_back({form.word, form.weight / static_cast<float>(name.words.size())});
+            return !here.empty();
+        });
         if (complete) {
             std::vector<Found> &all = result[name.key];
             all.insert(all.end(), found.begin(), found.end());
@@ -59,8 +57,7 @@ std::vector<Affinity> same_names(const Vocabulary &a, const Vocabulary &b) {
     }
     std::vector<Affinity> result;
     result.reserve(best.size());
-    for (const auto &[pair, weight] : best)
-        result.push_back({pair.first, pair.second, weight, Source::name});
+    for (const auto &[pair, weight] : best) result.push_back({pair.first, pair.second, weight, Source::name});
     return result;
 }
 

@@ -18,8 +18,7 @@ constexpr std::size_t kBetween = 2;
 /// What follows an elided article or preposition: "l’application" -> "application"; else empty.
 std::string_view behind_elision(std::string_view form) {
     for (const std::string_view mark : {std::string_view("’"), std::string_view("'")})
-        if (const std::size_t at = form.find(mark); at != form.npos)
-            return form.substr(at + mark.size());
+        if (const std::size_t at = form.find(mark); at != form.npos) return form.substr(at + mark.size());
     return {};
 }
 
@@ -27,19 +26,16 @@ std::string_view behind_elision(std::string_view form) {
 
 TermText::TermText(std::string_view text, const Language &language)
     : text_(text), language_(language),
-      compounds_(std::find(std::begin(kCompounding), std::end(kCompounding), language.base) !=
-                 std::end(kCompounding)) {
+      compounds_(std::find(std::begin(kCompounding), std::end(kCompounding), language.base) != std::end(kCompounding)) {
     if (!language.spaces) return;
-    for (const Span word : words(text, language))
-        words_.push_back({word, fold(text.substr(word.begin, word.size()))});
+    for (const Span word : words(text, language)) words_.push_back({word, fold(text.substr(word.begin, word.size()))});
 }
 
 bool TermText::matches(const Word &word, std::string_view lemma) const {
     if (form_of(word.form, lemma) > 0) return true;
     const std::string_view bare = behind_elision(word.form);
     if (!bare.empty() && form_of(bare, lemma) > 0) return true;
-    if (!compounds_ || lemma.size() < kPart || word.form.size() < lemma.size() + kRest)
-        return false;
+    if (!compounds_ || lemma.size() < kPart || word.form.size() < lemma.size() + kRest) return false;
     if (word.form.starts_with(lemma)) return true;
     // The last part is inflected: look for the lemma without its last letter.
     std::size_t stem = lemma.size();
@@ -51,15 +47,13 @@ bool TermText::matches(const Word &word, std::string_view lemma) const {
 std::vector<Span> TermText::occurrences(const Rendering &rendering) const {
     std::vector<Span> result;
     if (!language_.spaces) {
-        for (std::size_t at = 0; (at = text_.find(rendering.text, at)) != text_.npos;
-             at += rendering.text.size())
+        for (std::size_t at = 0; (at = text_.find(rendering.text, at)) != text_.npos; at += rendering.text.size())
             result.push_back({at, at + rendering.text.size()});
         return result;
     }
     for (std::size_t first = 0; first < words_.size(); ++first) {
         std::size_t at = first, between = 0, matched = 0;
-        for (; at < words_.size() && matched < rendering.words.size() && between <= kBetween;
-             ++at) {
+        for (; at < words_.size() && matched < rendering.words.size() && between <= kBetween; ++at) {
             if (matches(words_[at], rendering.words[matched]))
                 ++matched, between = 0;
             else if (matched == 0)

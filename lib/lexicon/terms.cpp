@@ -52,12 +52,10 @@ std::vector<Rendering> alternatives(std::string_view cell, const Language &langu
 /// One code a column, empty where the column is no language's.
 std::vector<std::string> header(std::string_view line, const std::string &name) {
     std::vector<std::string> result;
-    for (const std::string_view cell : split(line, '\t'))
-        result.push_back(language_code(cell).value_or(""));
+    for (const std::string_view cell : split(line, '\t')) result.push_back(language_code(cell).value_or(""));
     const auto empty = std::count(result.begin(), result.end(), "");
     if (result.size() - static_cast<std::size_t>(empty) < 2)
-        throw Error(name +
-                    ":1: no glossary: its first line must hold language codes, parted by tabs");
+        throw Error(name + ":1: no glossary: its first line must hold language codes, parted by tabs");
     return result;
 }
 
@@ -88,8 +86,7 @@ Glossary table(std::string name, std::string_view bytes) {
 
 Rendering rendering(std::string_view text, const Language &language, bool forbidden) {
     Rendering result{std::string(text), {}, forbidden};
-    for (const Span word : words(text, language))
-        result.words.push_back(fold(text.substr(word.begin, word.size())));
+    for (const Span word : words(text, language)) result.words.push_back(fold(text.substr(word.begin, word.size())));
     return result;
 }
 
@@ -97,8 +94,7 @@ const std::vector<Rendering> *renderings(const Term &term, const Language &langu
     const std::vector<Rendering> *by_base = nullptr;
     for (const Term::InLanguage &in : term.languages) {
         if (in.code == language.code) return &in.renderings;
-        if (hexapla::language(in.code).base == language.base && by_base == nullptr)
-            by_base = &in.renderings;
+        if (hexapla::language(in.code).base == language.base && by_base == nullptr) by_base = &in.renderings;
     }
     return by_base;
 }

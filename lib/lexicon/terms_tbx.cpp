@@ -16,15 +16,9 @@ std::string_view local_name(const pugi::xml_node &node) {
     return colon == name.npos ? name : name.substr(colon + 1);
 }
 
-bool is_entry(std::string_view name) {
-    return name == "termEntry" || name == "conceptEntry";
-}
-bool is_language(std::string_view name) {
-    return name == "langSet" || name == "langSec";
-}
-bool is_section(std::string_view name) {
-    return name == "tig" || name == "ntig" || name == "termSec";
-}
+bool is_entry(std::string_view name) { return name == "termEntry" || name == "conceptEntry"; }
+bool is_language(std::string_view name) { return name == "langSet" || name == "langSec"; }
+bool is_section(std::string_view name) { return name == "tig" || name == "ntig" || name == "termSec"; }
 
 bool is_forbidding(std::string_view status) {
     return status.starts_with("deprecatedTerm") || status.starts_with("supersededTerm");
@@ -67,9 +61,8 @@ private:
         Rendering made = rendering(text, *language_, section_.forbidden);
         if (made.words.empty()) return;
         auto &languages = glossary_.terms.back().languages;
-        auto place =
-            std::find_if(languages.begin(), languages.end(),
-                         [&](const Term::InLanguage &in) { return in.code == language_->code; });
+        auto place = std::find_if(languages.begin(), languages.end(),
+                                  [&](const Term::InLanguage &in) { return in.code == language_->code; });
         if (place == languages.end()) place = languages.insert(place, {language_->code, {}});
         place->renderings.push_back(std::move(made));
         section_.has_term = true;
@@ -94,23 +87,19 @@ private:
 } // namespace
 
 Glossary tbx(std::string name, std::string_view bytes) {
-    if (bytes.find("<!ENTITY") != bytes.npos)
-        throw Error(name + ": defines XML entities; replace them by their text");
+    if (bytes.find("<!ENTITY") != bytes.npos) throw Error(name + ": defines XML entities; replace them by their text");
     pugi::xml_document document;
     const pugi::xml_parse_result parsed = document.load_buffer(bytes.data(), bytes.size());
     if (!parsed) {
         const auto offset = std::min(static_cast<std::size_t>(parsed.offset), bytes.size());
-        const auto line = 1 + std::count(bytes.begin(),
-                                         bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
-        throw Error(name + ":" + std::to_string(line) +
-                    ": not well-formed XML: " + parsed.description());
+        const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
+        throw Error(name + ":" + std::to_string(line) + ": not well-formed XML: " + parsed.description());
     }
     Glossary result{std::move(name), {}};
     Walker walker(result);
     document.traverse(walker);
     std::erase_if(result.terms, [](const Term &term) { return term.languages.empty(); });
-    if (result.terms.empty())
-        throw Error(result.name + ": XML without terms; glossaries are TBX or tables");
+    if (result.terms.empty()) throw Error(result.name + ": XML without terms; glossaries are TBX or tables");
     return result;
 }
 

@@ -81,8 +81,7 @@ private:
         if (!fresh) return place->second;
         const bool digits = !number.value.empty() && !number.word;
         std::string latin = digits ? std::string() : skeleton(form);
-        vocabulary_.words.push_back(
-            {std::move(form), lower(written), std::move(latin), number.value, 0, digits});
+        vocabulary_.words.push_back({std::move(form), lower(written), std::move(latin), number.value, 0, digits});
         return next;
     }
 
@@ -99,8 +98,7 @@ bool is_latin(char first) {
 
 /// What ICU takes for one word and we do not: "Мексико.Нашите" lacks a space, "EU:n" is "EU" with a
 /// case ending, "l'homme" has an elided article. Calls each(part).
-template <typename Each>
-void for_parts(std::string_view word, Each each) {
+template <typename Each> void for_parts(std::string_view word, Each each) {
     constexpr unsigned char kGeneralPunctuation = 0xE2; // the first byte of U+2019
     const auto parts = [](char c) {
         return c == '.' || c == ':' || c == '\'' || static_cast<unsigned char>(c) == kGeneralPunctuation;
@@ -111,8 +109,7 @@ void for_parts(std::string_view word, Each each) {
         std::size_t next = end + 1;
         for (const std::string_view apostrophe : {"'", "’"}) {
             const std::size_t at = word.find(apostrophe, begin);
-            if (at < end && at - begin <= kElision && is_latin(word[begin]))
-                end = at, next = at + apostrophe.size();
+            if (at < end && at - begin <= kElision && is_latin(word[begin])) end = at, next = at + apostrophe.size();
         }
         if (end > begin) each(word.substr(begin, end - begin));
         begin = next;
@@ -130,8 +127,7 @@ Tokens tokens(const Version &version) {
         auto number = found.begin();
         const auto add_numbers_before = [&](std::size_t end) {
             for (; number != found.end() && number->span.begin < end; ++number)
-                result.words.push_back(
-                    index.number(text.substr(number->span.begin, number->span.size()), *number));
+                result.words.push_back(index.number(text.substr(number->span.begin, number->span.size()), *number));
         };
         std::size_t done = 0; // end of the last number
         for (const Span word : words(text, *version.language)) {

@@ -22,8 +22,7 @@ std::string baseline(const Report &report) {
     std::vector<std::string> lines;
     for (const Finding &finding : report.findings)
         lines.push_back(finding.fingerprint + '\t' + std::string(finding.check) + '\t' +
-                        report.versions[finding.version].language->code + '\t' +
-                        on_one_line(finding.message) + '\n');
+                        report.versions[finding.version].language->code + '\t' + on_one_line(finding.message) + '\n');
     std::sort(lines.begin(), lines.end());
     std::string result = "# Findings of `hexapla check` that are accepted. Only the first column counts.\n";
     for (const std::string &line : lines) result += line;

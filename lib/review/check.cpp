@@ -28,8 +28,7 @@ constexpr Check kChecks[] = {
      "Move it to its place, unless the list is sorted by its own language on purpose.",
      reordered_items},
     {"missing-heading", kWarning, "omission", "accuracy/omission", "a heading that others have",
-     "Fires where a version lacks a heading that at least as many others have. Add the heading.",
-     missing_headings},
+     "Fires where a version lacks a heading that at least as many others have. Add the heading.", missing_headings},
     {"missing-sentence", kWarning, "omission", "accuracy/omission", "sentences that others have",
      "Fires where a version has nothing that corresponds to a sentence of the others, as far as the "
      "alignment is sure. A run of missing sentences is one finding. Translate the sentence.",
@@ -39,8 +38,7 @@ constexpr Check kChecks[] = {
      "runs on into what the others have in a segment of its own. Split the item if the lists should "
      "agree item by item; begin a new line where one is missing.",
      merged_items},
-    {"announced-count", kInfo, "inconsistency", "accuracy/mistranslation",
-     "a number of items that does not follow",
+    {"announced-count", kInfo, "inconsistency", "accuracy/mistranslation", "a number of items that does not follow",
      "Tells where a sentence announces a number of things (three categories:) and the list behind it "
      "or the numbered parts within it are more or fewer. Correct the number or the list.",
      announced_counts},
@@ -68,8 +66,7 @@ constexpr Check kChecks[] = {
      "1.0.0-alpha+001) only those that differ in nothing but digits. Compare the numbers and correct "
      "the wrong one.",
      number_mismatches},
-    {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation",
-     "names that differ",
+    {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation", "names that differ",
      "Fires where a row has a name that the other versions lack and lacks one that they have at the same "
      "place, across scripts, accents and case endings: another country by CLDR's names, long and short, "
      "another part of a longer name, a name in letters of another script, or one that both versions "
@@ -91,24 +88,20 @@ constexpr Check kChecks[] = {
      "forbids. Inflected forms and compounds count. The message tells what may stand there instead; a "
      "version that never uses the agreed rendering has one finding. Use the agreed rendering.",
      terms},
-    {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent",
-     "one term, several renderings",
+    {"term-inconsistency", kInfo, "inconsistency", "terminology/inconsistent", "one term, several renderings",
      "Tells which long words stand in several short items that have no word in common in another "
      "version: whatever renders the word there, it is not the same one. Of many versions it is one finding "
      "for the word that most render variously, or for the version that does. Use one rendering unless the "
      "meaning differs.",
      term_inconsistencies},
     // Marks
-    {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation",
-     "a missing stop at the end",
+    {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation", "a missing stop at the end",
      "Fires where an item has no final stop although nearly all items of its list have one, and where "
      "a sentence has none although its equivalents have. Addresses, headings and languages without "
      "final stops do not fire. Add the stop.",
      final_stops},
-    {"glued-sentences", kWarning, "whitespace", "linguistic-conventions/whitespace",
-     "no space after a sentence",
-     "Fires where a sentence begins right behind the end of another. Put a space between them.",
-     glued_sentences},
+    {"glued-sentences", kWarning, "whitespace", "linguistic-conventions/whitespace", "no space after a sentence",
+     "Fires where a sentence begins right behind the end of another. Put a space between them.", glued_sentences},
     {"abbreviation-point", kInfo, "typographical", "linguistic-conventions/punctuation",
      "an abbreviation without its point",
      "Tells which abbreviations behind numbers stand without the point that their language gives them "
@@ -132,8 +125,7 @@ constexpr Check kChecks[] = {
      "before the first item.",
      inline_lists},
     {"paragraph-break", kInfo, "formatting", "design/layout", "a paragraph that others break",
-     "Tells where the other versions begin a new paragraph and this one does not. Add the break.",
-     paragraph_breaks},
+     "Tells where the other versions begin a new paragraph and this one does not. Add the break.", paragraph_breaks},
 };
 
 } // namespace
@@ -141,8 +133,8 @@ constexpr Check kChecks[] = {
 std::span<const Check> checks() { return kChecks; }
 
 const Check *find_check(std::string_view name) {
-    const auto *found = std::find_if(std::begin(kChecks), std::end(kChecks),
-                                     [&](const Check &check) { return check.name == name; });
+    const auto *found =
+        std::find_if(std::begin(kChecks), std::end(kChecks), [&](const Check &check) { return check.name == name; });
     return found == std::end(kChecks) ? nullptr : found;
 }
 

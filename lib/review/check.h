@@ -27,7 +27,7 @@ std::span<const Check> checks();
 const Check *find_check(std::string_view name);
 
 struct CheckOptions {
-    std::vector<const Check *> checks;   ///< in the table's order; empty: all
+    std::vector<const Check *> checks;     ///< in the table's order; empty: all
     std::vector<Glossary> glossaries = {}; ///< terms that must be kept
 };
 

@@ -35,8 +35,8 @@ std::vector<Finding> abbreviation_points(const Material &material) {
             const std::string abbreviation(letters);
             found.push_back({.version = v,
                              .span = word,
-                             .message = "the abbreviation \"" + abbreviation +
-                                        "\" stands without its point; write \"" + abbreviation + ".\""});
+                             .message = "the abbreviation \"" + abbreviation + "\" stands without its point; write \"" +
+                                        abbreviation + ".\""});
         }
     }
     return found;

@@ -46,12 +46,10 @@ void add_lead_ins(std::vector<Finding> &found, std::size_t v, const Version &ver
 }
 
 /// Sentences that count their own parts: three categories: (1) …, (2) … and (3) ….
-void add_run_ins(std::vector<Finding> &found, std::size_t v, const Version &version,
-                 const std::vector<Marker> &all) {
+void add_run_ins(std::vector<Finding> &found, std::size_t v, const Version &version, const std::vector<Marker> &all) {
     for (const Segment &segment : version.segments) {
         const auto inside = [&](const Marker &marker) {
-            return marker.run_in && marker.span.begin >= segment.span.begin &&
-                   marker.span.end <= segment.span.end;
+            return marker.run_in && marker.span.begin >= segment.span.begin && marker.span.end <= segment.span.end;
         };
         const auto first = std::find_if(all.begin(), all.end(), inside);
         if (first == all.end() || !first->number) continue;

@@ -57,8 +57,8 @@ void add_misread(std::vector<Finding> &found, std::size_t version, std::string_v
         }
         found.push_back({.version = version,
                          .span = {begin, at},
-                         .message = excerpt(text.substr(begin, at - begin)) + " is UTF-8 read as Windows-1252; it was " +
-                                    excerpt(meant)});
+                         .message = excerpt(text.substr(begin, at - begin)) +
+                                    " is UTF-8 read as Windows-1252; it was " + excerpt(meant)});
     }
 }
 

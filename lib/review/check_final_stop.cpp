@@ -58,8 +58,7 @@ Finding missing_stop(const Material &material, std::size_t v, std::size_t at, co
 }
 
 /// Items of a list that lack the stop which nearly all others have.
-void add_odd_items(std::vector<Finding> &found, Reported &reported, const Material &material,
-                   std::size_t v) {
+void add_odd_items(std::vector<Finding> &found, Reported &reported, const Material &material, std::size_t v) {
     const Version &version = material.versions[v];
     for (const List &list : lists(version)) {
         std::vector<std::size_t> without;
@@ -70,8 +69,8 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
         }
         if (with < kLeastAgreeing || kRarity * without.size() > list.size()) continue;
         for (const std::size_t at : without) {
-            const std::string why = ", " + std::to_string(with) + " of the list's " +
-                                    std::to_string(list.size()) + " items have one";
+            const std::string why =
+                ", " + std::to_string(with) + " of the list's " + std::to_string(list.size()) + " items have one";
             found.push_back(missing_stop(material, v, at, why));
             reported[v][at] = true;
         }
@@ -130,9 +129,8 @@ bool leaves_stops_out(const Material &material, std::size_t a, std::size_t b, st
 bool may_be_heading(const Version &version, std::size_t at) {
     constexpr std::size_t kShort = 60; // bytes; a line of a heading
     const auto &segments = version.segments;
-    const bool alone =
-        (at == 0 || segments[at - 1].paragraph != segments[at].paragraph) &&
-        (at + 1 == segments.size() || segments[at + 1].paragraph != segments[at].paragraph);
+    const bool alone = (at == 0 || segments[at - 1].paragraph != segments[at].paragraph) &&
+                       (at + 1 == segments.size() || segments[at + 1].paragraph != segments[at].paragraph);
     return alone && segments[at].span.size() < kShort;
 }
 
@@ -145,8 +143,7 @@ bool comparable(const Material &material, const Sides &sides, std::size_t row, s
     const Kind theirs = material.versions[other].segments[material.cell(other, row).last - 1].kind;
     if (kind == Kind::item && theirs == Kind::item) return follows_same_rule(material, v, other, row);
     if (kind == Kind::heading && leaves_stops_out(material, v, other, row)) return false;
-    return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose &&
-           !may_be_heading(version, at);
+    return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose && !may_be_heading(version, at);
 }
 
 } // namespace
@@ -159,14 +156,13 @@ std::vector<Finding> final_stops(const Material &material) {
         if (has_final_stops(*material.versions[v].language)) add_odd_items(found, reported, material, v);
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         const Sides at = sides(material, row);
-        if (at.with.empty() || at.without.size() > at.with.size() ||
-            material.alignment[row].confidence < kSure)
+        if (at.with.empty() || at.without.size() > at.with.size() || material.alignment[row].confidence < kSure)
             continue;
         for (const std::size_t v : at.without)
             if (!reported[v][material.cell(v, row).last - 1] && comparable(material, at, row, v))
-                found.push_back(missing_stop(material, v, material.cell(v, row).last - 1,
-                                             ", " + material.named(at.with) +
-                                                 (at.with.size() == 1 ? " has one" : " have one")));
+                found.push_back(
+                    missing_stop(material, v, material.cell(v, row).last - 1,
+                                 ", " + material.named(at.with) + (at.with.size() == 1 ? " has one" : " have one")));
     }
     return found;
 }

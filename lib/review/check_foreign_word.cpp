@@ -19,8 +19,7 @@ constexpr std::string_view kTakenOver[] = {"web", "wiki", "wifi", "watt"};
 
 std::string stem(std::string_view word) {
     std::size_t at = 0;
-    for (std::size_t letters = 0; letters < kStem && at < word.size(); ++letters)
-        next_code_point(word, at);
+    for (std::size_t letters = 0; letters < kStem && at < word.size(); ++letters) next_code_point(word, at);
     return std::string(word.substr(0, at));
 }
 
@@ -37,8 +36,7 @@ std::map<std::string, std::size_t> stems(const Version &version) {
 bool part_of_code(std::string_view text, Span word) {
     constexpr std::u32string_view kCode = U"/@_.\\=<>#$&:~+-'’\"“”„«»`";
     std::size_t before = word.begin, after = word.end;
-    const bool joined_left =
-        before > 0 && kCode.find(previous_code_point(text, before)) != kCode.npos;
+    const bool joined_left = before > 0 && kCode.find(previous_code_point(text, before)) != kCode.npos;
     if (joined_left || after >= text.size()) return joined_left;
     const char32_t c = next_code_point(text, after);
     if (kCode.find(c) == kCode.npos) return false;
@@ -115,10 +113,10 @@ std::vector<Finding> foreign_words(const Material &material) {
                 return at != stems.end() && at->second > (&stems == &known[v] ? 1U : 0U);
             });
             if (shared || !retyped(word, own).word.empty()) continue; // `characters` has the latter
-            found.push_back({.version = v,
-                             .span = span,
-                             .message = excerpt(word) + " looks like a word of another language: " + why +
-                                        "; replace it"});
+            found.push_back(
+                {.version = v,
+                 .span = span,
+                 .message = excerpt(word) + " looks like a word of another language: " + why + "; replace it"});
         }
     }
     return found;

@@ -39,8 +39,8 @@ std::vector<Gap> gaps(const Material &material) {
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         const Gap gap = gap_of(material, row);
         if (gap.lack.empty() || gap.have.empty()) continue;
-        const bool goes_on = !result.empty() && result.back().last == row &&
-                             result.back().lack == gap.lack && result.back().have == gap.have;
+        const bool goes_on = !result.empty() && result.back().last == row && result.back().lack == gap.lack &&
+                             result.back().have == gap.have;
         if (goes_on)
             extend(result.back(), gap);
         else
@@ -88,9 +88,8 @@ Finding extra(const Material &material, const Gap &gap, std::size_t version) {
     Finding finding{.version = version,
                     .span = span_of(has, range),
                     .row = gap.first,
-                    .message = "only " + material.named(gap.have) +
-                               (one(gap.have) ? " has " : " have ") + described(has, range) + "; " +
-                               material.named(gap.lack) +
+                    .message = "only " + material.named(gap.have) + (one(gap.have) ? " has " : " have ") +
+                               described(has, range) + "; " + material.named(gap.lack) +
                                " lack it: remove it here or add it there"};
     for (const std::size_t v : gap.lack) {
         const Span place = material.span(v, gap.first);

@@ -49,8 +49,7 @@ std::vector<Finding> glued_sentences(const Material &material) {
         if (!version.language->spaces) continue;
         Span before;
         for (const Span sentence : all_sentences(version)) {
-            if (before.end == sentence.begin && !before.empty() &&
-                begins_with_capital(version.text.at(sentence)) &&
+            if (before.end == sentence.begin && !before.empty() && begins_with_capital(version.text.at(sentence)) &&
                 !ends_dotted(version.text.at(before)) &&
                 final_mark(version.text.at(before), *version.language) == FinalMark::stop)
                 found.push_back({.version = v,

@@ -22,8 +22,8 @@ std::vector<Finding> inline_lists(const Material &material) {
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
         for (const Segment &segment : version.segments) {
-            const bool opens_list = segment.kind == Kind::item && !segment.path.empty() &&
-                                    segment.path.back() == 1 && !segment.marker.empty();
+            const bool opens_list = segment.kind == Kind::item && !segment.path.empty() && segment.path.back() == 1 &&
+                                    !segment.marker.empty();
             if (!opens_list || !inside_line(version.text.bytes(), segment.marker.begin)) continue;
             found.push_back({.version = v,
                              .span = segment.marker,

@@ -11,10 +11,11 @@ namespace {
 
 /// A robust z-score beyond this is far outside: 1 in 15,000 rows of a normal distribution.
 constexpr double kFar = 4.0;
-constexpr double kLeastSpread = 0.2;      ///< of the logarithm; documents that agree closer are rare
-constexpr double kDeviations = 1.4826;    ///< standard deviations in one median absolute deviation
-constexpr std::size_t kLeastRows = 10;    ///< fewer rows show no usual ratio
-constexpr std::size_t kLeastPoints = 30;  ///< of the longer text; of shorter ones, headings above all, the length says nothing
+constexpr double kLeastSpread = 0.2;   ///< of the logarithm; documents that agree closer are rare
+constexpr double kDeviations = 1.4826; ///< standard deviations in one median absolute deviation
+constexpr std::size_t kLeastRows = 10; ///< fewer rows show no usual ratio
+constexpr std::size_t kLeastPoints =
+    30; ///< of the longer text; of shorter ones, headings above all, the length says nothing
 
 double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);

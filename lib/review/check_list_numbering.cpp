@@ -26,8 +26,7 @@ void add_restarts(std::vector<Jump> &jumps, const Version &version, const std::v
         const std::size_t last = all[at].back(), first = all[at + 1].front();
         const Segment &a = version.segments[last], &b = version.segments[first];
         const bool siblings = first == last + 1 && a.path.size() == b.path.size();
-        if (siblings && a.number && b.number && *b.number == 1)
-            jumps.push_back({last, first, *a.number, *b.number});
+        if (siblings && a.number && b.number && *b.number == 1) jumps.push_back({last, first, *a.number, *b.number});
     }
 }
 
@@ -70,8 +69,7 @@ std::vector<Finding> list_numbering(const Material &material) {
             found.push_back({.version = v,
                              .span = item.marker,
                              .row = material.row_of[v][jump.after],
-                             .message = reproach(jump) + "; " + std::to_string(jump.from + 1) +
-                                        " is due here",
+                             .message = reproach(jump) + "; " + std::to_string(jump.from + 1) + " is due here",
                              .related = {{v, version.segments[jump.before].marker, "the number before"}}});
         }
     }

@@ -21,11 +21,9 @@ std::vector<Finding> low_confidence(const Material &material) {
         found.push_back({.version = v,
                          .span = material.span(v, row),
                          .row = row,
-                         .message = described(material.versions[v], doubtful.cells[v]) +
-                                    " may not correspond to " +
+                         .message = described(material.versions[v], doubtful.cells[v]) + " may not correspond to " +
                                     described(material.versions[other], doubtful.cells[other]) + " of " +
-                                    material.labels[other] + " (" + std::to_string(percent) +
-                                    " % sure); compare them",
+                                    material.labels[other] + " (" + std::to_string(percent) + " % sure); compare them",
                          .related = {{other, material.span(other, row), "taken for its equivalent"}}});
     }
     return found;

@@ -47,15 +47,14 @@ std::vector<Finding> merged_items(const Material &material) {
             if (cell.empty()) continue;
             item = item || material.versions[v].segments[cell.first].kind == Kind::item;
             if (cell.size() > material.cell(most, row).size()) most = v;
-            if (material.cell(least, row).empty() || cell.size() < material.cell(least, row).size())
-                least = v;
+            if (material.cell(least, row).empty() || cell.size() < material.cell(least, row).size()) least = v;
         }
         if (!item || material.cell(most, row).size() == material.cell(least, row).size()) continue;
         found.push_back({.version = least,
                          .span = material.span(least, row),
                          .row = row,
-                         .message = described(material.versions[least], material.cell(least, row)) +
-                                    " holds what " + material.labels[most] + " says in " +
+                         .message = described(material.versions[least], material.cell(least, row)) + " holds what " +
+                                    material.labels[most] + " says in " +
                                     described(material.versions[most], material.cell(most, row)) +
                                     "; split it if the lists should agree",
                          .related = {{most, material.span(most, row), "these in " + material.labels[most]}}});

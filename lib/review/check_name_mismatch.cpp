@@ -96,13 +96,16 @@ bool is_proper(const Name &name, const NamedVersion &in) {
 bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::size_t row, bool one_hole) {
     const bool before = are_same(gone.before, fresh.before), after = are_same(gone.after, fresh.after);
     const bool foreign = gone.foreign_script || fresh.foreign_script;
-    const bool part = (before && is_part(gone, *gone.before, pair.left)) || (after && is_part(gone, *gone.after, pair.left));
+    const bool part =
+        (before && is_part(gone, *gone.before, pair.left)) || (after && is_part(gone, *gone.after, pair.left));
     if ((before && after) || (part && foreign)) return true;
     if (pair.left.small.contains(gone.form) || pair.right.small.contains(fresh.form)) return false;
-    if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2)) return true;
+    if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2))
+        return true;
     const bool latin = gone.latin && fresh.latin, nouns = gone.noun || fresh.noun;
     const bool alone = one_hole && !before && !after && in_one_spelling(gone, fresh, pair);
-    return latin && (part || ((foreign || alone) && !nouns)) && is_proper(gone, pair.left) && is_proper(fresh, pair.right);
+    return latin && (part || ((foreign || alone) && !nouns)) && is_proper(gone, pair.left) &&
+           is_proper(fresh, pair.right);
 }
 
 /// The names of a row beside which another name stands in the other version: "Linus Torvalds" where that
@@ -152,8 +155,7 @@ void add_conflict(std::vector<Conflict> &found, const NamedPair &pair, std::size
         const Name *other = in_stead(fresh, *one, single ? 1 : kSamePlace);
         if (other == nullptr) continue;
         const bool translated = may_translate(*one, *other) && !(single && is_kept(*one, pair, row, 2));
-        if (translated || !is_change(*one, *other, pair, row, one_hole))
-            continue;
+        if (translated || !is_change(*one, *other, pair, row, one_hole)) continue;
         return found.push_back({row, pair.a, pair.b, one, other});
     }
     if (!paired || fresh.empty() || fresh.front()->noun || pair.right.is_common(fresh.front()->form)) return;
@@ -167,9 +169,9 @@ std::vector<Conflict> conflicts(const Material &material, const std::vector<Name
     std::vector<Conflict> found;
     for (std::size_t a = 0; a < all.size(); ++a)
         for (std::size_t b = a + 1; b < all.size(); ++b) {
-            const Kinship forward(all[a].vocabulary, all[b].vocabulary),
-                backward(all[b].vocabulary, all[a].vocabulary);
-            const NamedPair there{a, b, all[a], all[b], forward, backward}, back{b, a, all[b], all[a], backward, forward};
+            const Kinship forward(all[a].vocabulary, all[b].vocabulary), backward(all[b].vocabulary, all[a].vocabulary);
+            const NamedPair there{a, b, all[a], all[b], forward, backward},
+                back{b, a, all[b], all[a], backward, forward};
             for (std::size_t row = 0; row < material.alignment.size(); ++row) {
                 if (material.alignment[row].confidence < kSure) continue;
                 add_conflict(found, there, row);
@@ -193,9 +195,8 @@ Finding finding(const Material &material, const Conflict &conflict) {
     return {.version = version,
             .span = here,
             .row = conflict.row,
-            .message = material.labels[version] + " names " +
-                       excerpt(material.versions[version].text.at(here)) + " where " +
-                       material.labels[other] + " names " +
+            .message = material.labels[version] + " names " + excerpt(material.versions[version].text.at(here)) +
+                       " where " + material.labels[other] + " names " +
                        excerpt(material.versions[other].text.at(there)) + "; see which is right",
             .related = {{other, there, "the name in " + material.labels[other]}}};
 }
@@ -211,9 +212,8 @@ std::vector<Finding> name_mismatches(const Material &material) {
     std::vector<Finding> found;
     for (const auto &[row, there] : rows) {
         const std::size_t version = blamed(there);
-        found.push_back(finding(material, *std::find_if(there.begin(), there.end(), [&](const Conflict &c) {
-            return c.b == version;
-        })));
+        found.push_back(finding(
+            material, *std::find_if(there.begin(), there.end(), [&](const Conflict &c) { return c.b == version; })));
     }
     return found;
 }

@@ -135,9 +135,8 @@ std::string written(const Scene &scene, const std::vector<const Mention *> &ment
 /// The versions other than one that have a number in the row, or that lack it.
 std::vector<std::size_t> others_that(const Scene &scene, std::size_t version, const Mention &mention, bool have) {
     std::vector<std::size_t> result = scene.present;
-    std::erase_if(result, [&](std::size_t other) {
-        return other == version || scene.answers[other].hold(mention) != have;
-    });
+    std::erase_if(result,
+                  [&](std::size_t other) { return other == version || scene.answers[other].hold(mention) != have; });
     return result;
 }
 
@@ -162,7 +161,8 @@ Finding finding(const Scene &scene, std::size_t version, const Difference &diffe
                          written(scene, difference.missing);
     result.message += "; compare the numbers";
     for (const std::size_t v : scene.present)
-        if (v != version) result.related.push_back({v, material.span(v, scene.row), "the same row in " + material.labels[v]});
+        if (v != version)
+            result.related.push_back({v, material.span(v, scene.row), "the same row in " + material.labels[v]});
     return result;
 }
 

@@ -35,8 +35,8 @@ std::vector<Finding> paragraph_breaks(const Material &material) {
                             .span = {after.span.begin, after.span.begin},
                             .row = row + 1,
                             .message = material.named(broken) + (broken.size() == 1 ? " begins" : " begin") +
-                                       " a new paragraph before " + described(after) + ", " +
-                                       material.labels[v] + " does not"};
+                                       " a new paragraph before " + described(after) + ", " + material.labels[v] +
+                                       " does not"};
             for (const std::size_t other : broken)
                 finding.related.push_back({other, joint(material, other, row).after->span, "new paragraph"});
             found.push_back(std::move(finding));

@@ -71,16 +71,13 @@ std::vector<Finding> reordered_items(const Material &material) {
         for (const std::size_t v : blamed) {
             Finding finding{.version = v, .span = material.span(v, row), .row = row};
             for (std::size_t other = 0; other < material.versions.size(); ++other) {
-                if (std::count(blamed.begin(), blamed.end(), other) > 0 ||
-                    material.cell(other, row).empty())
-                    continue;
+                if (std::count(blamed.begin(), blamed.end(), other) > 0 || material.cell(other, row).empty()) continue;
                 const std::string there = described(material.versions[other], material.cell(other, row));
-                finding.related.push_back(
-                    {other, material.span(other, row), there + " of " + material.labels[other]});
+                finding.related.push_back({other, material.span(other, row), there + " of " + material.labels[other]});
                 if (finding.related.size() == 1)
                     finding.message = described(material.versions[v], material.cell(v, row)) +
-                                      " stands elsewhere: it is " + there + " of " +
-                                      material.labels[other] + "; move it to its place";
+                                      " stands elsewhere: it is " + there + " of " + material.labels[other] +
+                                      "; move it to its place";
             }
             found.push_back(std::move(finding));
         }

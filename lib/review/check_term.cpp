@@ -20,8 +20,8 @@ struct Usage {
     std::optional<Span> forbidden; ///< one that must not be used
 };
 
-std::optional<Span> first_of(const std::vector<Rendering> &renderings, bool forbidden,
-                             const TermText &text, std::size_t offset) {
+std::optional<Span> first_of(const std::vector<Rendering> &renderings, bool forbidden, const TermText &text,
+                             std::size_t offset) {
     for (const Rendering &rendering : renderings) {
         if (rendering.forbidden != forbidden) continue;
         const std::vector<Span> found = text.occurrences(rendering);
@@ -54,8 +54,8 @@ std::vector<Usage> usages(const Material &material, std::size_t row, const Texts
         const auto *all = renderings(term, *material.versions[v].language);
         if (all == nullptr) continue;
         const std::size_t offset = material.span(v, row).begin;
-        result.push_back({v, all, first_of(*all, false, texts.texts[at], offset),
-                          first_of(*all, true, texts.texts[at], offset)});
+        result.push_back(
+            {v, all, first_of(*all, false, texts.texts[at], offset), first_of(*all, true, texts.texts[at], offset)});
     }
     return result;
 }
@@ -93,7 +93,8 @@ private:
 
 /// " for "поднационално" of bg".
 std::string of_other(const Material &material, const Usage &other) {
-    return " for " + excerpt(material.versions[other.version].text.at(*other.used)) + " of " + material.labels[other.version];
+    return " for " + excerpt(material.versions[other.version].text.at(*other.used)) + " of " +
+           material.labels[other.version];
 }
 
 std::string advice(const Usage &usage) {
@@ -131,14 +132,15 @@ Finding finding(const Material &material, const std::vector<Breach> &breaches, L
                      of_other(material, *first.other);
     std::set<std::string> instead;
     for (const Breach &breach : breaches) {
-        result.related.push_back({breach.other->version, *breach.other->used, "the term in " + material.labels[breach.other->version]});
+        result.related.push_back(
+            {breach.other->version, *breach.other->used, "the term in " + material.labels[breach.other->version]});
         if (&breach != &first)
-            result.related.push_back({version, material.span(version, breach.row), "another row of " + material.labels[version]});
+            result.related.push_back(
+                {version, material.span(version, breach.row), "another row of " + material.labels[version]});
         if (const auto there = lexicons.stand_in(breach))
             instead.insert(excerpt(material.versions[version].text.at(*there)));
     }
-    if (!instead.empty())
-        result.message += ", but perhaps " + listed({instead.begin(), instead.end()});
+    if (!instead.empty()) result.message += ", but perhaps " + listed({instead.begin(), instead.end()});
     result.message += advice(first.usage);
     return result;
 }
@@ -191,7 +193,8 @@ void add_row(Practice &practice, const Material &material, std::size_t row, cons
 void add_findings(std::vector<Finding> &found, const Material &material, const Practice &practice, Lexicons &lexicons) {
     std::map<std::size_t, std::vector<Breach>> omissions; // by version
     for (const Breach &breach : practice.breaches) {
-        const bool nowhere = !breach.usage.forbidden && breach.other && !practice.keeping.contains(breach.usage.version);
+        const bool nowhere =
+            !breach.usage.forbidden && breach.other && !practice.keeping.contains(breach.usage.version);
         if (nowhere)
             omissions[breach.usage.version].push_back(breach);
         else

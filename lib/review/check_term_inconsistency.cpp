@@ -46,7 +46,7 @@ struct Side {
         Span span;
         std::size_t letters;
     };
-    bool brief = false; ///< an item or a heading of few words
+    bool brief = false;                 ///< an item or a heading of few words
     std::map<std::string, Place> terms; ///< by stem
     std::set<std::string> roots;
 };
@@ -125,7 +125,8 @@ struct Languages {
 };
 
 /// Whether a word stands for another one of a row rather than for the term that has these rows.
-bool renders_another(const std::string &root, const std::string &stem, const Rows &rows, std::size_t row, const Languages &in) {
+bool renders_another(const std::string &root, const std::string &stem, const Rows &rows, std::size_t row,
+                     const Languages &in) {
     const Rows &there = in.renderings.at(root);
     const double with_term = together(rows, there);
     const std::string own = beginning(stem, kRoot);
@@ -180,7 +181,8 @@ Span place_of(const Term &term, std::size_t row, const std::vector<Sides> &all) 
 }
 
 std::string word_of(const Material &material, const Term &term, const std::vector<Sides> &all) {
-    return excerpt(material.versions[term.a].text.at(place_of(term, term.rows.front(), all))) + " of " + material.labels[term.a];
+    return excerpt(material.versions[term.a].text.at(place_of(term, term.rows.front(), all))) + " of " +
+           material.labels[term.a];
 }
 
 /// What one version has several words for, whatever the others call it.
@@ -191,11 +193,13 @@ Finding of_one_rendering(const Material &material, const Terms &terms, const std
                                : terms.size() == 2 ? " and a word of another version have"
                                                    : " and words of " + more;
     Finding result{.version = term.b, .span = material.span(term.b, term.rows.front()), .row = term.rows.front()};
-    result.message = word_of(material, term, all) + others + " no one rendering in " + material.labels[term.b] + reason(term);
+    result.message =
+        word_of(material, term, all) + others + " no one rendering in " + material.labels[term.b] + reason(term);
     for (const std::size_t row : term.rows) {
         result.related.push_back({term.a, place_of(term, row, all), "the word in " + material.labels[term.a]});
         if (row != term.rows.front())
-            result.related.push_back({term.b, material.span(term.b, row), "another place in " + material.labels[term.b]});
+            result.related.push_back(
+                {term.b, material.span(term.b, row), "another place in " + material.labels[term.b]});
     }
     return result;
 }
@@ -209,7 +213,8 @@ Finding of_one_word(const Material &material, const Terms &terms, const std::vec
     result.message = word_of(material, term, all) + " has no one rendering in " + material.named(others) + reason(term);
     for (const std::size_t row : term.rows) {
         if (row != term.rows.front())
-            result.related.push_back({term.a, place_of(term, row, all), "the word again in " + material.labels[term.a]});
+            result.related.push_back(
+                {term.a, place_of(term, row, all), "the word again in " + material.labels[term.a]});
         result.related.push_back({term.b, material.span(term.b, row), "its row in " + material.labels[term.b]});
     }
     return result;
@@ -218,7 +223,7 @@ Finding of_one_word(const Material &material, const Terms &terms, const std::vec
 /// One cause, one finding: of a word that several versions render variously, or of what one version renders
 /// variously whatever the others call it, the one that explains more.
 std::vector<Finding> findings_of(const Material &material, const Terms &terms, const std::vector<Sides> &all) {
-    std::map<std::pair<std::size_t, std::string>, Terms> words;       // by version and stem
+    std::map<std::pair<std::size_t, std::string>, Terms> words;        // by version and stem
     std::map<std::pair<std::size_t, std::size_t>, Terms> places, rest; // by version and first row
     for (const Term &term : terms) {
         words[{term.a, term.stem}].push_back(term);
@@ -256,7 +261,8 @@ std::vector<Finding> term_inconsistencies(const Material &material) {
                 const Languages in{all[a], all[b], roots[a], roots[b]};
                 const Rows rows = telling(stem, everywhere, in);
                 if (rows.size() < 2) continue;
-                const bool prose = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !all[a][row].brief; });
+                const bool prose =
+                    std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !all[a][row].brief; });
                 const std::size_t most = most_shared(stem, rows, in, prose);
                 if (2 * most <= rows.size()) terms.push_back({a, b, stem, rows, most});
             }

@@ -16,7 +16,7 @@ constexpr std::u32string_view kQuotes = U"\"“”„‟«»＂";
 /// A mark whose partner was not found.
 struct Loose {
     Span span;
-    char32_t mark = 0;       ///< a bracket as written; any quotation mark is '"'
+    char32_t mark = 0; ///< a bracket as written; any quotation mark is '"'
     bool opening = false;
     std::size_t region = 0;
 };
@@ -26,8 +26,8 @@ std::vector<Span> regions(const Version &version) {
     std::vector<Span> result;
     const Segment *before = nullptr;
     for (const Segment &segment : version.segments) {
-        const bool same = before != nullptr && before->kind == Kind::prose &&
-                          segment.kind == Kind::prose && before->paragraph == segment.paragraph;
+        const bool same = before != nullptr && before->kind == Kind::prose && segment.kind == Kind::prose &&
+                          before->paragraph == segment.paragraph;
         if (same)
             result.back().end = segment.span.end;
         else
@@ -37,12 +37,8 @@ std::vector<Span> regions(const Version &version) {
     return result;
 }
 
-char32_t before(std::string_view text, std::size_t at) {
-    return at == 0 ? U' ' : previous_code_point(text, at);
-}
-char32_t after(std::string_view text, std::size_t at) {
-    return at == text.size() ? U' ' : next_code_point(text, at);
-}
+char32_t before(std::string_view text, std::size_t at) { return at == 0 ? U' ' : previous_code_point(text, at); }
+char32_t after(std::string_view text, std::size_t at) { return at == text.size() ? U' ' : next_code_point(text, at); }
 
 constexpr std::size_t kLongestToken = 4; ///< bytes, of what counts: "viii", "1.2"
 
@@ -74,8 +70,7 @@ bool stands_alone(std::string_view text, std::size_t at) {
 /// Pairs the marks of one region; what is left over is loose.
 class Pairing {
 public:
-    Pairing(std::string_view text, Span region, std::size_t index)
-        : text_(text.substr(0, region.end)), index_(index) {
+    Pairing(std::string_view text, Span region, std::size_t index) : text_(text.substr(0, region.end)), index_(index) {
         for (std::size_t at = region.begin; at < region.end;) {
             const std::size_t begin = at;
             const char32_t c = next_code_point(text_, at);
@@ -116,8 +111,8 @@ private:
 
     /// Several of the same one in a row are one mistake.
     void lose(const Loose &mark) {
-        const bool goes_on = !loose_.empty() && loose_.back().mark == mark.mark &&
-                             loose_.back().span.end == mark.span.begin;
+        const bool goes_on =
+            !loose_.empty() && loose_.back().mark == mark.mark && loose_.back().span.end == mark.span.begin;
         if (goes_on)
             loose_.back().span.end = mark.span.end;
         else
@@ -140,7 +135,7 @@ private:
     std::size_t index_;
     std::vector<Loose> open_, loose_;
     std::map<char32_t, std::size_t> waiting_; ///< how many of each are open
-    std::vector<Loose> quotes_; ///< the quotation mark that waits for its partner, if any
+    std::vector<Loose> quotes_;               ///< the quotation mark that waits for its partner, if any
 };
 
 /// Takes out what opens in one region and closes in the next: a quotation of two paragraphs.
@@ -148,10 +143,10 @@ std::vector<Loose> without_partners(const std::vector<Loose> &loose) {
     std::vector<Loose> result;
     for (const Loose &mark : loose) {
         const bool follows = !result.empty() && result.back().region + 1 == mark.region;
-        const bool pair = follows && result.back().opening &&
-                          (mark.mark == '"' ? result.back().mark == '"'
-                                            : !mark.opening && kOpening.find(result.back().mark) ==
-                                                                   kClosing.find(mark.mark));
+        const bool pair =
+            follows && result.back().opening &&
+            (mark.mark == '"' ? result.back().mark == '"'
+                              : !mark.opening && kOpening.find(result.back().mark) == kClosing.find(mark.mark));
         if (pair)
             result.pop_back();
         else
@@ -191,9 +186,8 @@ std::vector<Finding> unpaired_marks(const Material &material) {
             loose.insert(loose.end(), pairing.loose().begin(), pairing.loose().end());
         }
         for (const Loose &mark : without_partners(loose))
-            found.push_back({.version = v,
-                             .span = mark.span,
-                             .message = message(mark, version.text.bytes(), *version.language)});
+            found.push_back(
+                {.version = v, .span = mark.span, .message = message(mark, version.text.bytes(), *version.language)});
     }
     return found;
 }

@@ -94,15 +94,14 @@ public:
     }
 
 private:
-    using Three = std::uint64_t; ///< three code points, in their order
+    using Three = std::uint64_t;           ///< three code points, in their order
     static constexpr double kUnseen = 0.5; ///< what letters that never occurred count for
     const Language &language_;
     std::unordered_map<Three, double> counts_;
     double total_ = 0;
 
     /// Calls each(three) for all letters of a text, with a space on either side of a word.
-    template <typename Each>
-    void for_threes(std::string_view text, Each each) const {
+    template <typename Each> void for_threes(std::string_view text, Each each) const {
         constexpr unsigned kBits = 21; // a code point
         constexpr Three kAll = (Three{1} << 3 * kBits) - 1;
         for (const Span span : words(text, language_)) {
@@ -133,7 +132,8 @@ std::vector<Finding> copied(const Material &material, const std::vector<Home> &h
     const auto &[row, a, b] = pair;
     const Language &one = *material.versions[a].language, &other = *material.versions[b].language;
     const bool nouns = capitalises_nouns(one) || capitalises_nouns(other);
-    const Words left = plain_words(material.text(a, row), one, nouns), right = plain_words(material.text(b, row), other, nouns);
+    const Words left = plain_words(material.text(a, row), one, nouns),
+                right = plain_words(material.text(b, row), other, nouns);
     if (std::min(left.size(), right.size()) < kLeastWords || common(left, right) < kSame) return {};
     const double lead = homes[a].likeness(material.text(a, row)) - homes[b].likeness(material.text(b, row));
     if (std::abs(lead) < kLead) return {};
@@ -196,10 +196,11 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
         const std::size_t row = material.row_of[v][at];
         const Guess guess = guess_language(version.text.at(segment.span));
         if (guess.margin < kSureGuess || guess.language->base == own.base || is_shared(material, v, row)) continue;
-        found.push_back({.version = v,
-                         .span = segment.span,
-                         .row = row,
-                         .message = described(segment) + " is in " + guess.language->name + "; translate it into " + own.name});
+        found.push_back(
+            {.version = v,
+             .span = segment.span,
+             .row = row,
+             .message = described(segment) + " is in " + guess.language->name + "; translate it into " + own.name});
     }
     return found;
 }

@@ -84,9 +84,8 @@ std::optional<std::size_t> blamed(const std::vector<Side> &sides) {
     std::optional<std::size_t> result;
     std::ptrdiff_t most = 1;
     for (std::size_t v = 0; v < sides.size(); ++v) {
-        const auto count = std::count_if(sides.begin(), sides.end(), [&](const Side &other) {
-            return change(other, sides[v]).has_value();
-        });
+        const auto count = std::count_if(sides.begin(), sides.end(),
+                                         [&](const Side &other) { return change(other, sides[v]).has_value(); });
         if (count >= most) result = v, most = count;
     }
     return result;
@@ -104,8 +103,10 @@ std::vector<Code> codes(std::string_view text) {
         while (end > begin && is_one_of(kMarks, text[end - 1])) --end;
         at = std::max(at, begin + 1);
         const std::string_view written = text.substr(begin, end - begin);
-        const bool mixed = written.find_first_of(kDigits) != written.npos && written.find_first_of(kLetters) != written.npos;
-        if (mixed && !is_within(text, {begin, end})) result.push_back({{begin, end}, std::string(written), shape(written)});
+        const bool mixed =
+            written.find_first_of(kDigits) != written.npos && written.find_first_of(kLetters) != written.npos;
+        if (mixed && !is_within(text, {begin, end}))
+            result.push_back({{begin, end}, std::string(written), shape(written)});
     }
     return result;
 }

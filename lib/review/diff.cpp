@@ -24,20 +24,17 @@ Change::Kind kind_of(const Pairing &pairing, bool words_differ) {
 
 /// The pairings with gaps for the segments in none, in the order of the new version; what was removed
 /// follows what it followed.
-std::vector<Pairing> with_gaps(const std::vector<Pairing> &paired, std::size_t before_size,
-                               std::size_t after_size) {
+std::vector<Pairing> with_gaps(const std::vector<Pairing> &paired, std::size_t before_size, std::size_t after_size) {
     std::vector<char> kept(before_size, 0); // 1: has a pairing
     for (const Pairing &p : paired)
-        std::fill(kept.begin() + std::ptrdiff_t(p.before.first),
-                  kept.begin() + std::ptrdiff_t(p.before.last), 1);
+        std::fill(kept.begin() + std::ptrdiff_t(p.before.first), kept.begin() + std::ptrdiff_t(p.before.last), 1);
     std::vector<Pairing> result;
     std::size_t before = 0;
     std::size_t after = 0;
     const auto up_to = [&](std::size_t before_end, std::size_t after_end) {
         for (; before < before_end; ++before)
             if (!kept[before]) result.push_back({{before, before + 1}, {after, after}});
-        for (; after < after_end; ++after)
-            result.push_back({{before, before}, {after, after + 1}});
+        for (; after < after_end; ++after) result.push_back({{before, before}, {after, after + 1}});
     };
     for (const Pairing &p : paired) {
         up_to(p.moved ? before : p.before.first, p.after.first);
@@ -59,9 +56,8 @@ bool is_renumbered(const Version &before, const Version &after, const Change &ch
     if (!in_place || change.before.size() != 1) return false;
     const std::size_t a = change.before.first;
     const std::size_t b = change.after.first;
-    return same_language(before, after)
-               ? marker(before, a) != marker(after, b)
-               : before.segments[a].number != after.segments[b].number;
+    return same_language(before, after) ? marker(before, a) != marker(after, b)
+                                        : before.segments[a].number != after.segments[b].number;
 }
 
 /// The list that a segment is an item of: its path without the item's own place. Empty: none.
@@ -88,18 +84,16 @@ private:
 };
 
 /// One change for each list that has renumbered items.
-std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &before,
-                                    const Version &after) {
+std::vector<Change> with_renumbered(std::vector<Change> changes, const Version &before, const Version &after) {
     std::vector<Change> result;
     Renumberings lists;
     for (Change &change : changes) {
         if (is_renumbered(before, after, change)) {
             const Change::Renumbered item{change.before.first, change.after.first};
-            const std::size_t index = lists.index(before.segments[item.before],
-                                                  after.segments[item.after], result.size());
+            const std::size_t index =
+                lists.index(before.segments[item.before], after.segments[item.after], result.size());
             if (index == result.size())
-                result.push_back(
-                    {Change::Kind::renumbered, change.before, change.after, {}, {}, {}});
+                result.push_back({Change::Kind::renumbered, change.before, change.after, {}, {}, {}});
             Change &list = result[index];
             list.items.push_back(item);
             list.before.last = std::max(list.before.last, change.before.last);
@@ -122,11 +116,9 @@ std::string_view name(Change::Kind kind) { return kNames[static_cast<std::size_t
 
 std::vector<Change> changes(const Version &before, const Version &after) {
     std::vector<Change> result;
-    for (const Pairing &p :
-         with_gaps(pairings(before, after), before.segments.size(), after.segments.size())) {
+    for (const Pairing &p : with_gaps(pairings(before, after), before.segments.size(), after.segments.size())) {
         Change change{Change::Kind::kept, p.before, p.after, {}, {}, {}};
-        if (!p.before.empty() && !p.after.empty())
-            change.words = word_edits(before, p.before, after, p.after);
+        if (!p.before.empty() && !p.after.empty()) change.words = word_edits(before, p.before, after, p.after);
         change.kind = kind_of(p, !change.words.empty());
         result.push_back(std::move(change));
     }

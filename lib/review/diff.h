@@ -29,8 +29,8 @@ struct Change {
         renumbered, ///< items that kept their words and got other numbers or marks
     };
     Kind kind = Kind::kept;
-    Range before; ///< of the old segments; empty for what was added, standing where it would have been
-    Range after;  ///< of the new ones; empty for what was removed
+    Range before;                ///< of the old segments; empty for what was added, standing where it would have been
+    Range after;                 ///< of the new ones; empty for what was removed
     std::vector<WordEdit> words; ///< in order; empty where no word differs, or the languages do
     /// Old and new index of each renumbered item; such a change stands beside those of the items.
     struct Renumbered {

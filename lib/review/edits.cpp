@@ -47,8 +47,8 @@ struct Band {
 class Path {
 public:
     Path(Sequence a, Sequence b)
-        : a_(a), b_(b), forward_(Index(a.size()), Index(b.size())),
-          backward_(Index(a.size()), Index(b.size())), partner_(a.size(), kNone) {}
+        : a_(a), b_(b), forward_(Index(a.size()), Index(b.size())), backward_(Index(a.size()), Index(b.size())),
+          partner_(a.size(), kNone) {}
 
     /// For each element of the first sequence its equal in the second, or kNone.
     std::vector<std::size_t> partners() {
@@ -67,8 +67,8 @@ private:
                 pair(box.a_end - 1, box.b_end - 1);
             if (box.empty()) return;
             const Point split = middle(box);
-            const bool at_corner = (split.a == box.a && split.b == box.b) ||
-                                   (split.a == box.a_end && split.b == box.b_end);
+            const bool at_corner =
+                (split.a == box.a && split.b == box.b) || (split.a == box.a_end && split.b == box.b_end);
             if (at_corner) return;
             follow({box.a, split.a, box.b, split.b});
             box.a = split.a; // the rest without recursion

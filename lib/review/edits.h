@@ -20,7 +20,6 @@ struct Edit {
 /// Edits that lead from `before` to `after`, in order, together all of both; same and other runs take
 /// turns. E. W. Myers, "An O(ND) difference algorithm and its variations" (1986), in linear space.
 /// Where sequences have very little in common the result is right but not always the shortest.
-std::vector<Edit> edits(std::span<const std::uint32_t> before,
-                        std::span<const std::uint32_t> after);
+std::vector<Edit> edits(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after);
 
 } // namespace hexapla

@@ -33,8 +33,8 @@ struct Finding {
     std::optional<std::size_t> row = {}; ///< index in the alignment, where the finding is about a row
     std::string message = {};            ///< what differs, exactly, and what to do; plain English
     std::vector<Related> related = {};
-    std::string fingerprint = {};        ///< 16 hexadecimal digits made of content, not of places
-    bool baselined = false;              ///< known and accepted: shown, but not counted
+    std::string fingerprint = {}; ///< 16 hexadecimal digits made of content, not of places
+    bool baselined = false;       ///< known and accepted: shown, but not counted
 };
 
 } // namespace hexapla

@@ -21,8 +21,7 @@ constexpr std::uint64_t kSeed = 14695981039346656037U; // FNV-1a's offset basis
 
 std::string hexadecimal(std::uint64_t value) {
     std::string result(16, '0');
-    for (auto at = result.rbegin(); at != result.rend(); ++at, value >>= 4)
-        *at = "0123456789abcdef"[value & 0xF];
+    for (auto at = result.rbegin(); at != result.rend(); ++at, value >>= 4) *at = "0123456789abcdef"[value & 0xF];
     return result;
 }
 
@@ -90,14 +89,16 @@ bool follows(const Finding &finding, const Finding &cause) {
     const auto inside = [&](std::size_t version, Span span) {
         return version == cause.version && span.begin >= cause.span.begin && span.end <= cause.span.end;
     };
-    return inside(finding.version, finding.span) ||
-           std::ranges::any_of(finding.related, [&](const Related &other) { return inside(other.version, other.span); });
+    return inside(finding.version, finding.span) || std::ranges::any_of(finding.related, [&](const Related &other) {
+               return inside(other.version, other.span);
+           });
 }
 
 /// One cause, one finding.
 void drop_consequences(std::vector<Finding> &findings) {
     std::vector<Finding> causes;
-    std::ranges::copy_if(findings, std::back_inserter(causes), [](const Finding &f) { return f.check == "untranslated"; });
+    std::ranges::copy_if(findings, std::back_inserter(causes),
+                         [](const Finding &f) { return f.check == "untranslated"; });
     std::erase_if(findings, [&](const Finding &finding) {
         return std::ranges::any_of(causes, [&](const Finding &cause) { return follows(finding, cause); });
     });
@@ -125,17 +126,15 @@ std::vector<Finding> findings(const std::vector<Version> &versions, const Alignm
     drop_consequences(result);
     drop_waived(result, material);
     std::stable_sort(result.begin(), result.end(), [](const Finding &a, const Finding &b) {
-        return std::tie(a.version, a.span.begin, a.span.end) <
-               std::tie(b.version, b.span.begin, b.span.end);
+        return std::tie(a.version, a.span.begin, a.span.end) < std::tie(b.version, b.span.begin, b.span.end);
     });
     add_fingerprints(result, versions);
     return result;
 }
 
 bool any_at_least(const std::vector<Finding> &findings, Severity severity) {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return !finding.baselined && finding.severity >= severity;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const Finding &finding) { return !finding.baselined && finding.severity >= severity; });
 }
 
 } // namespace hexapla

@@ -68,9 +68,8 @@ bool is_proven(std::string_view word, std::string_view home) {
     for (std::size_t at = 0; at < word.size();) {
         const char32_t c = next_code_point(word, at);
         if (script(c) != home) continue;
-        if (std::all_of(std::begin(kHomes), std::end(kHomes), [&](const Home &other) {
-                return other.code == home || lookalike(c, other.code) == 0;
-            }))
+        if (std::all_of(std::begin(kHomes), std::end(kHomes),
+                        [&](const Home &other) { return other.code == home || lookalike(c, other.code) == 0; }))
             return true;
     }
     return false;
@@ -80,8 +79,7 @@ bool is_proven(std::string_view word, std::string_view home) {
 bool is_at_home(std::string_view word, const Home &home, std::size_t own, std::size_t strange) {
     constexpr std::size_t kLeast = 2; // letters; one beside a sign is a unit: kΩ, μA
     const bool formula = home.code == "Latn" && letters_of(word, "Grek") > 0;
-    return own >= kLeast && !formula && !is_stem_with_ending(word) &&
-           (own > strange || is_proven(word, home.code));
+    return own >= kLeast && !formula && !is_stem_with_ending(word) && (own > strange || is_proven(word, home.code));
 }
 
 } // namespace

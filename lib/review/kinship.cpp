@@ -92,8 +92,7 @@ std::set<std::string> Regions::in(const std::set<std::string> &forms) const {
     for (const std::string &form : forms) result.insert(of(form).begin(), of(form).end());
     for (const Long &name : long_) {
         const bool there = std::all_of(name.words.begin(), name.words.end(), [&](const auto &word) {
-            return std::any_of(word.begin(), word.end(),
-                               [&](const std::string &form) { return forms.contains(form); });
+            return std::any_of(word.begin(), word.end(), [&](const std::string &form) { return forms.contains(form); });
         });
         if (there) result.insert(name.code);
     }

@@ -17,8 +17,7 @@ std::vector<std::string> labels(const std::vector<Version> &versions) {
         const auto same = std::count_if(versions.begin(), versions.end(), [&](const Version &other) {
             return other.language->code == version.language->code;
         });
-        result.push_back(same == 1 && version.language->code != "und" ? version.language->code
-                                                                      : version.text.name());
+        result.push_back(same == 1 && version.language->code != "und" ? version.language->code : version.text.name());
     }
     return result;
 }
@@ -30,14 +29,12 @@ std::string_view noun(Kind kind) {
 
 } // namespace
 
-Material::Material(const std::vector<Version> &given, const Alignment &aligned,
-                   const CheckOptions &chosen)
+Material::Material(const std::vector<Version> &given, const Alignment &aligned, const CheckOptions &chosen)
     : versions(given), alignment(aligned), options(chosen), labels(hexapla::labels(given)) {
     for (const Version &version : versions) row_of.emplace_back(version.segments.size());
     for (std::size_t row = 0; row < alignment.size(); ++row)
         for (std::size_t v = 0; v < versions.size(); ++v)
-            for (std::size_t at = cell(v, row).first; at < cell(v, row).last; ++at)
-                row_of[v][at] = row;
+            for (std::size_t at = cell(v, row).first; at < cell(v, row).last; ++at) row_of[v][at] = row;
 }
 
 Span Material::span(std::size_t version, std::size_t row) const {
@@ -59,8 +56,7 @@ std::string Material::named(const std::vector<std::size_t> &of) const {
 }
 
 bool one_to_one(const Row &row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Range &cell) { return cell.size() == 1; });
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const Range &cell) { return cell.size() == 1; });
 }
 
 std::string described(const Segment &segment) {

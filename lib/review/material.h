@@ -16,9 +16,7 @@ struct Material {
 
     Material(const std::vector<Version> &, const Alignment &, const CheckOptions &);
 
-    const Range &cell(std::size_t version, std::size_t row) const {
-        return alignment[row].cells[version];
-    }
+    const Range &cell(std::size_t version, std::size_t row) const { return alignment[row].cells[version]; }
     /// From the first to the last segment of a row's cell. For a gap an empty span at the place
     /// where the missing segment belongs.
     Span span(std::size_t version, std::size_t row) const;

@@ -36,12 +36,8 @@ Scientific scientific(const std::string &value) {
     return result;
 }
 
-char32_t before(std::string_view text, std::size_t at) {
-    return at == 0 ? U' ' : previous_code_point(text, at);
-}
-char32_t after(std::string_view text, std::size_t at) {
-    return at >= text.size() ? U' ' : next_code_point(text, at);
-}
+char32_t before(std::string_view text, std::size_t at) { return at == 0 ? U' ' : previous_code_point(text, at); }
+char32_t after(std::string_view text, std::size_t at) { return at >= text.size() ? U' ' : next_code_point(text, at); }
 
 /// A letter right before a digit, as in 5114f85 and 21AF26D3: a name, not a number.
 bool is_code(std::string_view token) {
@@ -66,8 +62,8 @@ public:
         const std::size_t begin = space == text_.npos ? 0 : space + 1;
         end_ = std::min(text_.find_first_of(kSpace, span.end), text_.size());
         const std::string_view token = text_.substr(begin, end_ - begin);
-        name_ = token.find("://") != token.npos || token.find('@') != token.npos ||
-                token.find("www.") != token.npos || is_code(token);
+        name_ = token.find("://") != token.npos || token.find('@') != token.npos || token.find("www.") != token.npos ||
+                is_code(token);
         return name_;
     }
 
@@ -124,9 +120,8 @@ std::vector<Mention> mentions(const Version &version, Span span) {
     const std::vector<Number> all = numbers(text, *version.language);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Number &number = all[i];
-        Mention mention{number,
-                        {span.begin + number.span.begin, span.begin + number.span.end},
-                        is_amount(text, number, tokens)};
+        Mention mention{
+            number, {span.begin + number.span.begin, span.begin + number.span.end}, is_amount(text, number, tokens)};
         if (const auto time = clock_time(text, all, i, *version.language))
             add_time(result, std::move(mention), *time);
         else

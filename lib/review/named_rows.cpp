@@ -71,7 +71,8 @@ std::set<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
     const std::string begin = name.form.substr(0, std::min(least_stem(name.form), name.form.size()));
     std::set<std::size_t> result;
     for (auto at = in.where.lower_bound(begin); at != in.where.end() && at->first.starts_with(begin); ++at)
-        if (at->first == name.form || form_of(at->first, name.form) > 0) result.insert(at->second.begin(), at->second.end());
+        if (at->first == name.form || form_of(at->first, name.form) > 0)
+            result.insert(at->second.begin(), at->second.end());
     return result;
 }
 
@@ -91,8 +92,8 @@ NamedVersion::NamedVersion(const Material &material, std::size_t index)
 bool NamedVersion::is_common(const std::string &form) const { return is_common_word(form, *version.language); }
 
 std::size_t times(const Name &name, const NamedRow &row, const std::set<std::string> &kin) {
-    return static_cast<std::size_t>(std::count_if(
-        row.words.begin(), row.words.end(), [&](const RowWord &word) { return answers(word, name, kin); }));
+    return static_cast<std::size_t>(std::count_if(row.words.begin(), row.words.end(),
+                                                  [&](const RowWord &word) { return answers(word, name, kin); }));
 }
 
 std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, const Kinship &kinship) {
@@ -116,9 +117,8 @@ bool is_called_otherwise(const Name &name, const NamedRow &row) {
 bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least) {
     constexpr double kNearlyAlways = 0.8;
     const std::set<std::string> &kin = pair.forward.of(name.form);
-    const bool named = std::any_of(kin.begin(), kin.end(), [&](const std::string &form) {
-        return !pair.right.small.contains(form);
-    });
+    const bool named =
+        std::any_of(kin.begin(), kin.end(), [&](const std::string &form) { return !pair.right.small.contains(form); });
     if (!named || pair.left.is_common(name.form)) return false;
     std::size_t rows = 0, kept = 0;
     for (const std::size_t row : rows_of(name, pair.left)) {

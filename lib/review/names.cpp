@@ -36,9 +36,9 @@ char32_t last_letter(std::string_view word) {
 
 /// What stands between two words.
 enum class Gap : std::uint8_t {
-    space,   ///< one space or line end: the words belong together
-    inside,  ///< a comma and the like: the sentence goes on
-    opening  ///< a stop, a quotation mark, a bracket: a capital may follow for its own sake
+    space,  ///< one space or line end: the words belong together
+    inside, ///< a comma and the like: the sentence goes on
+    opening ///< a stop, a quotation mark, a bracket: a capital may follow for its own sake
 };
 Gap gap(std::string_view between) {
     if (between == " " || between == "\n") return Gap::space;
@@ -101,9 +101,7 @@ std::vector<Name> names(const Version &version, Span part, bool in_latin) {
     return result;
 }
 
-bool capitalises_nouns(const Language &language) {
-    return language.base == "de" || language.base == "lb";
-}
+bool capitalises_nouns(const Language &language) { return language.base == "de" || language.base == "lb"; }
 
 namespace {
 

@@ -60,13 +60,10 @@ private:
         match({a, before.last}, {b, after.last}, least);
     }
 
-    bool same_text(std::size_t a, std::size_t b) const {
-        return bags_.before[a].text == bags_.after[b].text;
-    }
+    bool same_text(std::size_t a, std::size_t b) const { return bags_.before[a].text == bags_.after[b].text; }
 
     void trim(Range &before, Range &after) {
-        for (; !before.empty() && !after.empty() && same_text(before.first, after.first);
-             ++before.first, ++after.first)
+        for (; !before.empty() && !after.empty() && same_text(before.first, after.first); ++before.first, ++after.first)
             pair({before.first, before.first + 1}, {after.first, after.first + 1});
         for (; !before.empty() && !after.empty() && same_text(before.last - 1, after.last - 1);
              --before.last, --after.last)
@@ -87,8 +84,7 @@ private:
         std::vector<Link> result;
         for (const Edit &edit : edits(a, b))
             for (std::size_t i = 0; edit.same && i < edit.before.size(); ++i)
-                result.push_back({before.first + edit.before.first + i,
-                                  after.first + edit.after.first + i, 1});
+                result.push_back({before.first + edit.before.first + i, after.first + edit.after.first + i, 1});
         return result;
     }
 
@@ -112,12 +108,10 @@ private:
 
     /// What is left, wherever it stands, the most similar first.
     void match_moved() {
-        std::vector<Link> links =
-            similar(bags_, unpaired({0, of_before_.size()}, of_before_),
-                    unpaired({0, of_after_.size()}, of_after_), kMoved);
-        std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
-            return a.similarity > b.similarity;
-        });
+        std::vector<Link> links = similar(bags_, unpaired({0, of_before_.size()}, of_before_),
+                                          unpaired({0, of_after_.size()}, of_after_), kMoved);
+        std::stable_sort(links.begin(), links.end(),
+                         [](const Link &a, const Link &b) { return a.similarity > b.similarity; });
         for (const Link &link : links) {
             if (of_before_[link.before] != kNone || of_after_[link.after] != kNone) continue;
             if (link.similarity < 1 && bags_.after[link.after].words.size() < kMovedWords) continue;
@@ -141,10 +135,9 @@ private:
     }
 
     void fill(Range before, Range after) {
-        const std::vector<Link> links = in_order(similar(
-            bags_, unpaired(before, of_before_), unpaired(after, of_after_), kInPlace));
-        for (const Link &link : links)
-            pair({link.before, link.before + 1}, {link.after, link.after + 1});
+        const std::vector<Link> links =
+            in_order(similar(bags_, unpaired(before, of_before_), unpaired(after, of_after_), kInPlace));
+        for (const Link &link : links) pair({link.before, link.before + 1}, {link.after, link.after + 1});
     }
 
     /// Splits and merges: a segment left over beside a pair may be a part of what it paired.
@@ -157,8 +150,7 @@ private:
 
     bool join_part(std::size_t pairing) {
         Pairing &p = found_[pairing];
-        if (p.before.size() == 1 && grow(p.after, of_after_, bags_.after, bags_.before, p.before))
-            return true;
+        if (p.before.size() == 1 && grow(p.after, of_after_, bags_.after, bags_.before, p.before)) return true;
         return p.after.size() == 1 && grow(p.before, of_before_, bags_.before, bags_.after, p.after);
     }
 
@@ -182,9 +174,8 @@ private:
 
     std::vector<Pairing> sorted() const {
         std::vector<Pairing> result = found_;
-        std::sort(result.begin(), result.end(), [](const Pairing &a, const Pairing &b) {
-            return a.after.first < b.after.first;
-        });
+        std::sort(result.begin(), result.end(),
+                  [](const Pairing &a, const Pairing &b) { return a.after.first < b.after.first; });
         return result;
     }
 
@@ -196,8 +187,6 @@ private:
 
 } // namespace
 
-std::vector<Pairing> pairings(const Version &before, const Version &after) {
-    return Matcher(before, after).pairings();
-}
+std::vector<Pairing> pairings(const Version &before, const Version &after) { return Matcher(before, after).pairings(); }
 
 } // namespace hexapla

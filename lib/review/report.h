@@ -10,8 +10,8 @@ struct Report {
     const std::vector<Version> &versions;
     const Alignment &alignment;
     const std::vector<Finding> &findings;
-    std::vector<const Check *> checks;       ///< those that ran, in the table's order
-    Severity fail_on = Severity::warning;    ///< from which severity on a finding fails the run
+    std::vector<const Check *> checks;    ///< those that ran, in the table's order
+    Severity fail_on = Severity::warning; ///< from which severity on a finding fails the run
 };
 
 /// Whether a finding fails the run: not baselined, and severe enough.

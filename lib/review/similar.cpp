@@ -89,8 +89,7 @@ double weight_of(const std::vector<std::uint32_t> &words, std::span<const double
     return sum;
 }
 
-std::vector<std::uint32_t> common(const std::vector<std::uint32_t> &a,
-                                  const std::vector<std::uint32_t> &b) {
+std::vector<std::uint32_t> common(const std::vector<std::uint32_t> &a, const std::vector<std::uint32_t> &b) {
     std::vector<std::uint32_t> result;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
     return result;
@@ -135,8 +134,7 @@ std::vector<std::size_t> candidates(const Bag &bag, const Places &places) {
             ++counts.back().shared;
         else
             counts.push_back({index, 1});
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const Count &a, const Count &b) { return a.shared > b.shared; });
+    std::stable_sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) { return a.shared > b.shared; });
     counts.resize(std::min(counts.size(), kCandidates));
     std::vector<std::size_t> result;
     for (const Count &count : counts) result.push_back(count.index);
@@ -164,8 +162,7 @@ Bags bags(const Version &before, const Version &after) {
 
 Bag joined(const Bag &a, const Bag &b) {
     Bag result;
-    std::merge(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(),
-               std::back_inserter(result.words));
+    std::merge(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(result.words));
     result.weight = a.weight + b.weight;
     result.text = std::uint32_t(-1); // no text of its own
     return result;
@@ -174,8 +171,8 @@ Bag joined(const Bag &a, const Bag &b) {
 double share(const Bag &part, const Bag &whole, const Bag &rest, std::span<const double> weights) {
     if (part.weight == 0) return 0;
     std::vector<std::uint32_t> missing;
-    std::set_difference(whole.words.begin(), whole.words.end(), rest.words.begin(),
-                        rest.words.end(), std::back_inserter(missing));
+    std::set_difference(whole.words.begin(), whole.words.end(), rest.words.begin(), rest.words.end(),
+                        std::back_inserter(missing));
     return weight_of(common(part.words, missing), weights) / part.weight;
 }
 
@@ -186,8 +183,8 @@ double similarity(const Bag &a, const Bag &b, std::span<const double> weights) {
     return std::min(kAlmostSame, 2 * both / (a.weight + b.weight));
 }
 
-std::vector<Link> similar(const Bags &bags, std::span<const std::size_t> before,
-                          std::span<const std::size_t> after, double least) {
+std::vector<Link> similar(const Bags &bags, std::span<const std::size_t> before, std::span<const std::size_t> after,
+                          double least) {
     std::vector<Link> result;
     const auto compare = [&](std::size_t a, std::span<const std::size_t> others) {
         for (const std::size_t b : others) {

@@ -42,8 +42,8 @@ struct Link {
 
 /// The pairs of the given segments (ascending indices) that are at least so similar, in order. In
 /// large sets only pairs that share a rare word or their text are looked at: linear.
-std::vector<Link> similar(const Bags &, std::span<const std::size_t> before,
-                          std::span<const std::size_t> after, double least);
+std::vector<Link> similar(const Bags &, std::span<const std::size_t> before, std::span<const std::size_t> after,
+                          double least);
 
 /// The links, at most one a segment, that keep the order of both and weigh most.
 std::vector<Link> in_order(std::vector<Link> links);

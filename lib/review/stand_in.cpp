@@ -77,8 +77,8 @@ double StandIns::share(const Place &word, const std::vector<Place> &row, Span te
 
 std::optional<Span> StandIns::of(std::size_t row, Span term) const {
     const std::vector<Place> left = places(from_, row), right = places(to_, row);
-    const auto source = std::find_if(left.begin(), left.end(),
-                                     [&](const Place &place) { return place.span.begin >= term.begin; });
+    const auto source =
+        std::find_if(left.begin(), left.end(), [&](const Place &place) { return place.span.begin >= term.begin; });
     if (source == left.end() || right.empty()) return std::nullopt;
     std::vector<double> shares;
     for (const Place &word : right) shares.push_back(share(word, left, term));

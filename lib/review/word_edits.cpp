@@ -53,8 +53,7 @@ using Ids = std::map<std::string_view, std::uint32_t>;
 std::vector<std::uint32_t> ids_of(const Text &text, Tokens tokens, Ids &ids) {
     std::vector<std::uint32_t> result;
     for (const Token &token : tokens)
-        result.push_back(
-            ids.try_emplace(text.at(token.span), std::uint32_t(ids.size())).first->second);
+        result.push_back(ids.try_emplace(text.at(token.span), std::uint32_t(ids.size())).first->second);
     return result;
 }
 
@@ -74,8 +73,7 @@ Span span_of(Tokens tokens, std::size_t at) {
 class Spelling {
 public:
     Spelling(Tokens before, Tokens after)
-        : before_(before), after_(after),
-          old_at_(before.empty() ? 0 : before[0].span.begin),
+        : before_(before), after_(after), old_at_(before.empty() ? 0 : before[0].span.begin),
           new_at_(after.empty() ? 0 : after[0].span.begin) {}
 
     std::vector<WordEdit> words(const std::vector<Edit> &edits) {
@@ -109,8 +107,7 @@ private:
 
 } // namespace
 
-std::vector<WordEdit> word_edits(const Version &before, Range old_segments, const Version &after,
-                                 Range new_segments) {
+std::vector<WordEdit> word_edits(const Version &before, Range old_segments, const Version &after, Range new_segments) {
     const std::vector<Token> a = tokens_of(before, old_segments);
     const std::vector<Token> b = tokens_of(after, new_segments);
     Ids ids;

@@ -52,8 +52,7 @@ StringTable<AbbreviationTable> make_tables() {
 } // namespace
 
 std::array<std::span<const AbbreviationRow>, 4> abbreviation_families() {
-    return {slavic_abbreviations(), germanic_abbreviations(), romance_abbreviations(),
-            other_abbreviations()};
+    return {slavic_abbreviations(), germanic_abbreviations(), romance_abbreviations(), other_abbreviations()};
 }
 
 const AbbreviationTable &abbreviations(const Language &language) {

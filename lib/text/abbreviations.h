@@ -13,10 +13,10 @@ namespace hexapla {
 /// How an abbreviation behaves before a capital; one word may be in several classes.
 using AbbreviationClass = std::uint8_t;
 namespace abbreviates {
-constexpr AbbreviationClass name = 1;   ///< stands before names, ends no sentence: "Dr.", "проф."
-constexpr AbbreviationClass number = 2; ///< stands before numbers: "No.", "чл.", "s."
-constexpr AbbreviationClass unit = 4;   ///< stands after numbers or ends a list: "г.", "млн.", "jne."
-constexpr AbbreviationClass other = 8;  ///< ends a sentence only before a word that begins one
+constexpr AbbreviationClass name = 1;    ///< stands before names, ends no sentence: "Dr.", "проф."
+constexpr AbbreviationClass number = 2;  ///< stands before numbers: "No.", "чл.", "s."
+constexpr AbbreviationClass unit = 4;    ///< stands after numbers or ends a list: "г.", "млн.", "jne."
+constexpr AbbreviationClass other = 8;   ///< ends a sentence only before a word that begins one
 constexpr AbbreviationClass opener = 16; ///< no abbreviation: a word that often begins a sentence
 } // namespace abbreviates
 

@@ -94,8 +94,6 @@ constexpr AbbreviationRow kRows[] = {
 
 } // namespace
 
-std::span<const AbbreviationRow> germanic_abbreviations() {
-    return kRows;
-}
+std::span<const AbbreviationRow> germanic_abbreviations() { return kRows; }
 
 } // namespace hexapla

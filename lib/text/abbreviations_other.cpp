@@ -152,8 +152,6 @@ constexpr AbbreviationRow kRows[] = {
 
 } // namespace
 
-std::span<const AbbreviationRow> other_abbreviations() {
-    return kRows;
-}
+std::span<const AbbreviationRow> other_abbreviations() { return kRows; }
 
 } // namespace hexapla

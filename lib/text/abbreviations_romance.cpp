@@ -75,8 +75,6 @@ constexpr AbbreviationRow kRows[] = {
 
 } // namespace
 
-std::span<const AbbreviationRow> romance_abbreviations() {
-    return kRows;
-}
+std::span<const AbbreviationRow> romance_abbreviations() { return kRows; }
 
 } // namespace hexapla

@@ -91,8 +91,6 @@ constexpr AbbreviationRow kRows[] = {
 
 } // namespace
 
-std::span<const AbbreviationRow> slavic_abbreviations() {
-    return kRows;
-}
+std::span<const AbbreviationRow> slavic_abbreviations() { return kRows; }
 
 } // namespace hexapla

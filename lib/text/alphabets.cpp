@@ -112,17 +112,9 @@ constexpr std::pair<std::string_view, std::string_view> kLookAlikes[] = {
 
 } // namespace
 
-std::span<const Alphabet> alphabets() {
-    return kAlphabets;
-}
-std::span<const Numerals> numerals() {
-    return kNumerals;
-}
-std::span<const Enclosed> enclosed() {
-    return kEnclosed;
-}
-std::span<const std::pair<std::string_view, std::string_view>> look_alikes() {
-    return kLookAlikes;
-}
+std::span<const Alphabet> alphabets() { return kAlphabets; }
+std::span<const Numerals> numerals() { return kNumerals; }
+std::span<const Enclosed> enclosed() { return kEnclosed; }
+std::span<const std::pair<std::string_view, std::string_view>> look_alikes() { return kLookAlikes; }
 
 } // namespace hexapla

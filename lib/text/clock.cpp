@@ -117,8 +117,8 @@ std::string on_other_clock(const std::string &hour) {
 
 } // namespace
 
-std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Number> &numbers,
-                                    std::size_t at, const Language &language) {
+std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Number> &numbers, std::size_t at,
+                                    const Language &language) {
     const Number &number = numbers[at];
     std::optional<ClockTime> result = with_point(text.substr(number.span.begin, number.span.size()));
     std::size_t end = number.span.end;

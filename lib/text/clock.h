@@ -16,7 +16,7 @@ struct ClockTime {
 
 /// The time that numbers[at] begins: "3:30", "15.30", or an hour with a part of the day beside it as
 /// CLDR names it, "5 p.m.", "下午5点". "3.30" may be an amount as well.
-std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Number> &numbers,
-                                    std::size_t at, const Language &language);
+std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Number> &numbers, std::size_t at,
+                                    const Language &language);
 
 } // namespace hexapla

@@ -22,19 +22,16 @@ struct LanguageRow {
 /// Letters outside a language's own alphabet, or in it for foreign words alone. Czech, Slovak and
 /// Hungarian write x in words of their own (existuje, praxe, maximum).
 constexpr LanguageRow kForeignLetters[] = {
-    {"cs", "qw"},  {"et", "cqwxy"}, {"fi", "qwx"}, {"ga", "kqwxyz"}, {"hr", "qwxy"},
-    {"hu", "qw"},  {"lt", "qwx"},   {"lv", "qwxy"}, {"pl", "qvx"},   {"ro", "qw"},
-    {"sk", "qw"},  {"sl", "qwxy"},  {"sr", "qwxy"}, {"tr", "qwx"}};
+    {"cs", "qw"},   {"et", "cqwxy"}, {"fi", "qwx"}, {"ga", "kqwxyz"}, {"hr", "qwxy"}, {"hu", "qw"},   {"lt", "qwx"},
+    {"lv", "qwxy"}, {"pl", "qvx"},   {"ro", "qw"},  {"sk", "qw"},     {"sl", "qwxy"}, {"sr", "qwxy"}, {"tr", "qwx"}};
 
 /// Units and words behind numbers that are abbreviations, parted by spaces.
 constexpr LanguageRow kPointed[] = {
     {"bg", "г гг стр"}, {"hr", "g god str"}, {"mk", "г год стр"},          {"pl", "r str"},
     {"ru", "г гг стр"}, {"sl", "str"},       {"sr", "г g год god стр str"}};
 
-template <std::size_t N>
-std::string_view row(const LanguageRow (&rows)[N], std::string_view base) {
-    const auto *found = std::find_if(std::begin(rows), std::end(rows),
-                                     [&](const auto &r) { return r.base == base; });
+template <std::size_t N> std::string_view row(const LanguageRow (&rows)[N], std::string_view base) {
+    const auto *found = std::find_if(std::begin(rows), std::end(rows), [&](const auto &r) { return r.base == base; });
     return found == std::end(rows) ? std::string_view() : found->list;
 }
 
@@ -42,8 +39,7 @@ std::string_view row(const LanguageRow (&rows)[N], std::string_view base) {
 std::string delimiter(ULocaleData *data, ULocaleDataDelimiterType type) {
     UErrorCode status = U_ZERO_ERROR;
     std::array<UChar, 8> mark{}; // CLDR's are of one or two units
-    const std::int32_t length =
-        ulocdata_getDelimiter(data, type, mark.data(), mark.size(), &status);
+    const std::int32_t length = ulocdata_getDelimiter(data, type, mark.data(), mark.size(), &status);
     std::string result;
     if (U_SUCCESS(status))
         for (std::int32_t at = 0; at < length; ++at)
@@ -54,8 +50,7 @@ std::string delimiter(ULocaleData *data, ULocaleDataDelimiterType type) {
 bool closes(char32_t c) {
     constexpr std::uint32_t kClosing = U_GC_PE_MASK | U_GC_PF_MASK | U_GC_PI_MASK;
     constexpr std::u32string_view kQuotes = U"\"'„‚*_`"; // and marks of emphasis
-    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & kClosing) != 0 ||
-           kQuotes.find(c) != kQuotes.npos;
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & kClosing) != 0 || kQuotes.find(c) != kQuotes.npos;
 }
 
 bool is_stop(char32_t c, const Language &language) {
@@ -87,13 +82,10 @@ const Quotes &quotes(const Language &language) {
 }
 
 bool has_final_stops(const Language &language) {
-    return std::find(std::begin(kNoFinalStops), std::end(kNoFinalStops), language.base) ==
-           std::end(kNoFinalStops);
+    return std::find(std::begin(kNoFinalStops), std::end(kNoFinalStops), language.base) == std::end(kNoFinalStops);
 }
 
-std::string_view foreign_letters(const Language &language) {
-    return row(kForeignLetters, language.base);
-}
+std::string_view foreign_letters(const Language &language) { return row(kForeignLetters, language.base); }
 
 bool wants_point(std::string_view word, const Language &language) {
     std::string_view list = row(kPointed, language.base);

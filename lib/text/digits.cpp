@@ -39,9 +39,7 @@ constexpr std::u32string_view kGrouping = U" \u00A0\u2009\u202F'’٬";
 /// Group digits or part the fraction.
 constexpr std::u32string_view kEither = U".,٫";
 
-bool is_among(std::u32string_view list, char32_t c) {
-    return list.find(c) != list.npos;
-}
+bool is_among(std::u32string_view list, char32_t c) { return list.find(c) != list.npos; }
 
 Group digits_at(std::string_view text, std::size_t at) {
     Group group{{at, at}, {}, 0};
@@ -91,11 +89,9 @@ bool are_thousands(const std::vector<Group> &groups, std::size_t last) {
 /// Whether groups [0, last) are 12,34,567 as it is written in India: pairs, then three.
 bool are_lakhs(const std::vector<Group> &groups, std::size_t last) {
     constexpr std::size_t kPair = 2;
-    if (last <= 2 || groups[0].digits.size() > kPair || groups[last - 1].digits.size() != kThousands)
-        return false;
+    if (last <= 2 || groups[0].digits.size() > kPair || groups[last - 1].digits.size() != kThousands) return false;
     for (std::size_t i = 1; i < last; ++i)
-        if (groups[i].separator != U',' || (i + 1 < last && groups[i].digits.size() != kPair))
-            return false;
+        if (groups[i].separator != U',' || (i + 1 < last && groups[i].digits.size() != kPair)) return false;
     return true;
 }
 
@@ -108,8 +104,7 @@ std::string joined(const std::vector<Group> &groups, std::size_t last) {
 /// "12.5." where days and months are ordinals and the fraction has a comma.
 bool is_date(const std::vector<Group> &groups, std::string_view rest, const Language &language) {
     return language.ordinal_period && groups[1].separator == U'.' && rest.starts_with('.') &&
-           groups[0].digits.size() <= 2 && groups[1].digits.size() <= 2 &&
-           decimal_separator(language) != U'.';
+           groups[0].digits.size() <= 2 && groups[1].digits.size() <= 2 && decimal_separator(language) != U'.';
 }
 
 /// The groups as one number; empty value: they are several.
@@ -159,8 +154,7 @@ std::string scaled(std::string_view value, int power) {
     return canonical(integer, std::string_view(fraction).substr(places));
 }
 
-void append_digits(std::vector<Number> &result, std::string_view text, std::size_t &at,
-                   const Language &language) {
+void append_digits(std::vector<Number> &result, std::string_view text, std::size_t &at, const Language &language) {
     const std::vector<Group> groups = groups_at(text, at);
     at = groups.back().span.end;
     Number number = together(groups, text.substr(at), language);
@@ -168,8 +162,7 @@ void append_digits(std::vector<Number> &result, std::string_view text, std::size
         result.push_back(std::move(number));
         return;
     }
-    for (const Group &group : groups)
-        result.push_back({group.span, canonical(group.digits), {}, false, false});
+    for (const Group &group : groups) result.push_back({group.span, canonical(group.digits), {}, false, false});
 }
 
 } // namespace hexapla

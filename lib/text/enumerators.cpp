@@ -1,8 +1,8 @@
 #include "text/enumerators.h"
 
 #include "text/alphabets.h"
-#include "text/string_hash.h"
 #include "text/split.h"
+#include "text/string_hash.h"
 #include "text/unicode.h"
 
 #include <utf8proc.h>
@@ -24,8 +24,8 @@ constexpr std::size_t kMostDigits = 6;
 std::string upper(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();)
-        append(result, static_cast<char32_t>(utf8proc_toupper(
-                           static_cast<utf8proc_int32_t>(next_code_point(text, at)))));
+        append(result,
+               static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(next_code_point(text, at)))));
     return result;
 }
 
@@ -77,14 +77,12 @@ private:
         for (std::size_t ten = 0; ten <= tens.size(); ++ten)
             for (std::size_t unit = ten == 0 ? 1 : 0; unit <= units.size(); ++unit)
                 for (const std::string_view a : ten ? split(tens[ten - 1], '|') : split(" ", '|'))
-                    for (const std::string_view b :
-                         unit ? split(units[unit - 1], '|') : split(" ", '|'))
+                    for (const std::string_view b : unit ? split(units[unit - 1], '|') : split(" ", '|'))
                         add(std::string(ten ? a : "") + std::string(unit ? b : ""), order,
                             static_cast<std::int64_t>(ten * 10 + unit));
         for (const std::string_view exception : split(row.exceptions, ' ')) {
             const std::size_t equals = exception.find('=');
-            add(exception.substr(0, equals), order,
-                std::stoi(std::string(exception.substr(equals + 1))));
+            add(exception.substr(0, equals), order, std::stoi(std::string(exception.substr(equals + 1))));
         }
     }
     void add_enclosed(const Enclosed &row) {
@@ -131,10 +129,9 @@ std::int64_t roman(std::string_view lower) {
         int value;
         int most; ///< times in a row
     };
-    static constexpr Figure kFigures[] = {
-        {"m", 1000, 3}, {"cm", 900, 1}, {"d", 500, 1}, {"cd", 400, 1}, {"c", 100, 3},
-        {"xc", 90, 1},  {"l", 50, 1},   {"xl", 40, 1}, {"x", 10, 3},   {"ix", 9, 1},
-        {"v", 5, 1},    {"iv", 4, 1},   {"i", 1, 3}};
+    static constexpr Figure kFigures[] = {{"m", 1000, 3}, {"cm", 900, 1}, {"d", 500, 1}, {"cd", 400, 1}, {"c", 100, 3},
+                                          {"xc", 90, 1},  {"l", 50, 1},   {"xl", 40, 1}, {"x", 10, 3},   {"ix", 9, 1},
+                                          {"v", 5, 1},    {"iv", 4, 1},   {"i", 1, 3}};
     if (lower.find_first_not_of("mdclxvi") != lower.npos) return 0;
     std::int64_t value = 0;
     for (const Figure &figure : kFigures)
@@ -160,10 +157,8 @@ std::string lower_letters(std::string_view token, char first, char last) {
 std::vector<Count> counts(std::string_view token) {
     if (const auto value = decimal(token)) return {{kDecimal, *value}};
     std::vector<Count> result;
-    if (const auto value = roman(lower_letters(token, 'a', 'z')))
-        result.push_back({kRomanLower, value});
-    if (const auto value = roman(lower_letters(token, 'A', 'Z')))
-        result.push_back({kRomanUpper, value});
+    if (const auto value = roman(lower_letters(token, 'a', 'z'))) result.push_back({kRomanLower, value});
+    if (const auto value = roman(lower_letters(token, 'A', 'Z'))) result.push_back({kRomanUpper, value});
     if (const std::vector<Count> *letters = orders().find(token))
         result.insert(result.end(), letters->begin(), letters->end());
     return result;
@@ -175,13 +170,10 @@ std::string_view order_kind(int order) {
 
 bool is_enclosed(char32_t c) {
     if (c < U'Ⅰ') return false; // nearly every character
-    return std::any_of(enclosed().begin(), enclosed().end(), [c](const Enclosed &row) {
-        return c >= row.first && c < row.first + row.size;
-    });
+    return std::any_of(enclosed().begin(), enclosed().end(),
+                       [c](const Enclosed &row) { return c >= row.first && c < row.first + row.size; });
 }
 
-bool is_kana(char32_t c) {
-    return (c >= U'ア' && c <= U'ン') || (c >= U'あ' && c <= U'ん');
-}
+bool is_kana(char32_t c) { return (c >= U'ア' && c <= U'ン') || (c >= U'あ' && c <= U'ん'); }
 
 } // namespace hexapla

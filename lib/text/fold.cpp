@@ -27,10 +27,8 @@ bool loses_marks(char32_t c) {
     case USCRIPT_CYRILLIC:
     case USCRIPT_GREEK:
     case USCRIPT_HEBREW:
-    case USCRIPT_ARABIC:
-        return true;
-    default:
-        return false;
+    case USCRIPT_ARABIC: return true;
+    default: return false;
     }
 }
 
@@ -47,13 +45,11 @@ std::string composed(const std::string &text) {
 std::string folded_by_utf8proc(std::string_view text) {
     utf8proc_uint8_t *folded = nullptr;
     const auto length = utf8proc_map(
-        reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
-        static_cast<utf8proc_ssize_t>(text.size()), &folded,
+        reinterpret_cast<const utf8proc_uint8_t *>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &folded,
         static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(folded, &std::free);
     if (length < 0) return std::string(text);
-    const std::string_view view(reinterpret_cast<const char *>(folded),
-                                static_cast<std::size_t>(length));
+    const std::string_view view(reinterpret_cast<const char *>(folded), static_cast<std::size_t>(length));
     std::string result;
     bool bare = false; // the letter before loses its marks
     for (std::size_t at = 0; at < view.size();) {

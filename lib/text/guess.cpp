@@ -86,15 +86,13 @@ std::string_view main_script(const Census &census) {
     std::map<std::string_view, std::size_t> weights;
     for (const auto &[c, letter] : census.letters) {
         const std::string_view name = script_of_letter(c);
-        const auto *found = std::find_if(std::begin(kWeights), std::end(kWeights),
-                                        [&](const Weight &w) { return w.script == name; });
-        weights[name] +=
-            letter.count * (found == std::end(kWeights) ? kUsualWeight : found->half_letters);
+        const auto *found =
+            std::find_if(std::begin(kWeights), std::end(kWeights), [&](const Weight &w) { return w.script == name; });
+        weights[name] += letter.count * (found == std::end(kWeights) ? kUsualWeight : found->half_letters);
     }
     weights.erase("Zyyy");
-    const auto most =
-        std::max_element(weights.begin(), weights.end(),
-                         [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto most = std::max_element(weights.begin(), weights.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
     return most == weights.end() ? std::string_view() : most->first;
 }
 
@@ -105,8 +103,7 @@ std::span<const Clues> rows_of(std::string_view script) {
     return {first, std::find_if_not(first, all.end(), of_script)};
 }
 
-template <typename Use>
-void for_each_word(std::string_view words, Use use) {
+template <typename Use> void for_each_word(std::string_view words, Use use) {
     while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
         use(words.substr(0, end));
@@ -114,8 +111,7 @@ void for_each_word(std::string_view words, Use use) {
     }
 }
 
-template <typename Use>
-void for_each_letter(std::string_view letters, Use use) {
+template <typename Use> void for_each_letter(std::string_view letters, Use use) {
     for (std::size_t at = 0; at < letters.size();) use(next_code_point(letters, at));
 }
 
@@ -148,15 +144,13 @@ double score(const Clues &row, const Census &census, std::size_t telling) {
     for_each_word(row.words, [&](std::string_view word) {
         const auto found = census.words.find(word);
         if (found == census.words.end()) return;
-        result +=
-            static_cast<double>(found->second.count) / static_cast<double>(found->second.rows);
+        result += static_cast<double>(found->second.count) / static_cast<double>(found->second.rows);
     });
     for_each_letter(row.letters, [&](char32_t c) {
         const auto found = census.letters.find(c);
         if (found == census.letters.end()) return;
         own += found->second.count;
-        result +=
-            static_cast<double>(found->second.count) / static_cast<double>(found->second.rows);
+        result += static_cast<double>(found->second.count) / static_cast<double>(found->second.rows);
     });
     return result - kForeignLetter * static_cast<double>(telling - own);
 }

@@ -55,8 +55,7 @@ constexpr Clues kClues[] = {
     {"gl", "Latn", "áéíñóúü",
      "de a o que e do da en un para con non unha os no se na por máis as dos como ao das foi son "
      "pola polo ou á"},
-    {"ast", "Latn", "áéíñóúü",
-     "de la que el en y a los se del les un por con nun una pa ye al lo como más o nel pero"},
+    {"ast", "Latn", "áéíñóúü", "de la que el en y a los se del les un por con nun una pa ye al lo como más o nel pero"},
     {"ca", "Latn", "àçèéíïòóúü",
      "de la i que el en a els les del un per amb no una és es al dels com més o va seva són però "
      "aquest sense també l d"},
@@ -84,8 +83,7 @@ constexpr Clues kClues[] = {
     {"pl", "Latn", "ąćęłńóśźż",
      "i w na z się że nie do to jest o jak przez od po za dla tego są oraz lub przy może było ale "
      "być który tym ich także"},
-    {"hsb", "Latn", "ćčěłńóřšśźž",
-     "a je na so w z do za kotryž su njeje wot při tež abo zo kaž ale jako hač"},
+    {"hsb", "Latn", "ćčěłńóřšśźž", "a je na so w z do za kotryž su njeje wot při tež abo zo kaž ale jako hač"},
     {"cs", "Latn", "áčďéěíňóřšťúůýž",
      "a v se na je že s z do o k za by i jako jsou pro byl ale od po jeho nebo které který při "
      "být tak také však není"},
@@ -117,8 +115,7 @@ constexpr Clues kClues[] = {
     {"cy", "Latn", "âêîôûŵŷ",
      "y yn a i o ar yr mae ei gan am wedi fod oedd nid bod ac hefyd ond eu neu r sydd gyda wrth "
      "rhwng hyn"},
-    {"br", "Latn", "ñùêâ",
-     "ar an ha e da eo en ur gant a zo ez evit war eus pe ne met oa ouzh un hag"},
+    {"br", "Latn", "ñùêâ", "ar an ha e da eo en ur gant a zo ez evit war eus pe ne met oa ouzh un hag"},
 
     // Latin: Finnic, Sami, Hungarian, Turkic, Basque, Albanian, Maltese, Kurdish, Esperanto
     {"fi", "Latn", "äöå",
@@ -137,10 +134,8 @@ constexpr Clues kClues[] = {
     {"az", "Latn", "çəğıöşü",
      "və bu bir ilə üçün da də olan ki ən isə olaraq onun o kimi çox sonra hər daha edir olunur "
      "ya həm edilir"},
-    {"tk", "Latn", "çäňöşüýž",
-     "we bu bir bilen üçin hem diýip bolan onuň öz soň ýa da ýok bolup bolýar"},
-    {"uz", "Latn", "ʻʼ",
-     "va bu bilan uchun bir ham deb edi emas qilish kerak yoki haqida esa keyin u shu ushbu"},
+    {"tk", "Latn", "çäňöşüýž", "we bu bir bilen üçin hem diýip bolan onuň öz soň ýa da ýok bolup bolýar"},
+    {"uz", "Latn", "ʻʼ", "va bu bilan uchun bir ham deb edi emas qilish kerak yoki haqida esa keyin u shu ushbu"},
     {"eu", "Latn", "ñ",
      "eta da ez du bat ere den dira egin baina hau izan dute edo zuen bere beste hori baino dela "
      "egiten behar ziren honen"},
@@ -167,23 +162,19 @@ constexpr Clues kClues[] = {
      "yang dan di untuk dengan ini dari dalam tidak itu pada adalah ke akan atau oleh juga "
      "sebagai dapat kerana boleh tersebut mereka bahawa telah menjadi daripada ialah apabila "
      "manakala pelbagai namun mempunyai sehingga seperti sudah sahaja"},
-    {"jv", "Latn", "éè",
-     "lan ing kang sing iku ana saka karo iki dadi marang utawa uga kanthi ora yaiku wong"},
-    {"su", "Latn", "é",
-     "jeung nu di ku ka dina ieu ti anu teu aya pikeun atawa nyaéta ogé kana sarta"},
+    {"jv", "Latn", "éè", "lan ing kang sing iku ana saka karo iki dadi marang utawa uga kanthi ora yaiku wong"},
+    {"su", "Latn", "é", "jeung nu di ku ka dina ieu ti anu teu aya pikeun atawa nyaéta ogé kana sarta"},
     {"tl", "Latn", "ñ",
      "ang ng sa na mga ay at para ito hindi siya ko kung may ni o nang kay isang mula pag lang "
      "nito dahil ngunit"},
-    {"ceb", "Latn", "ñ",
-     "ang sa ug nga mga si ni alang niya usa ka nila kini adunay dili siya kay"},
+    {"ceb", "Latn", "ñ", "ang sa ug nga mga si ni alang niya usa ka nila kini adunay dili siya kay"},
     {"sw", "Latn", "",
      "ya na wa kwa ni katika la za kuwa hii au huo hiyo yake pia kama lakini bila watu cha vya "
      "hizi hivyo kila baada"},
     {"so", "Latn", "", "oo iyo waa ka ku in la uu ee ah soo kale ayaa waxa waxaa kasta ama"},
     {"ha", "Latn", "ɓɗƙ", "da na ta a ya ba ne ce shi wannan don wani daga cikin ko suka wanda"},
     {"yo", "Latn", "àáèéìíòóùúẹọṣ", "ni ti tí àti sí ní láti fún wọn jẹ bí ó kan náà"},
-    {"zu", "Latn", "",
-     "ukuthi noma futhi kanye ngoba kodwa uma ukuba lokhu kulo nge ukuze ngokuthi"},
+    {"zu", "Latn", "", "ukuthi noma futhi kanye ngoba kodwa uma ukuba lokhu kulo nge ukuze ngokuthi"},
     {"xh", "Latn", "", "ukuba kunye okanye kwaye xa ngoko ukuze kodwa njengoko into le kuba"},
     {"mg", "Latn", "ôñ", "ny sy amin fa izay dia tsy ho teo ary na no ireo noho ho an ity"},
     {"mi", "Latn", "āēīōū", "te ngā ki o i ko me he nga kia mō tēnei ka hei rā ana"},
@@ -218,10 +209,8 @@ constexpr Clues kClues[] = {
     {"tt", "Cyrl", "әҗңөүһыэ",
      "һәм белән бу бер өчен дип ул да дә түгел булып аның соң үз була шул яки буенча торган аша "
      "кирәк"},
-    {"ba", "Cyrl", "әғҙҡңөҫүһыэ",
-     "һәм менән был бер өсөн тип ул да дә түгел булып уның һуң үҙ була шул йәки"},
-    {"tg", "Cyrl", "ғӣқӯҳҷъэё",
-     "ва дар аз ба ки бо ин он барои ё аст буд худ ҳам мебошад як бояд карда шуд"},
+    {"ba", "Cyrl", "әғҙҡңөҫүһыэ", "һәм менән был бер өсөн тип ул да дә түгел булып уның һуң үҙ була шул йәки"},
+    {"tg", "Cyrl", "ғӣқӯҳҷъэё", "ва дар аз ба ки бо ин он барои ё аст буд худ ҳам мебошад як бояд карда шуд"},
     {"mn", "Cyrl", "өүыэ",
      "нь ба энэ юм бол байна байсан гэж ч улсын болон тухай мөн хүн тэр гэсэн дээр хийх бөгөөд "
      "эсвэл болно"},
@@ -235,15 +224,13 @@ constexpr Clues kClues[] = {
      "ما"},
     {"ur", "Arab", "پچژگکیٹڈڑںےہھ",
      "کے میں کی ہے سے کو اور کا نے یہ پر ہیں کہ اس ایک بھی نہیں تو تھا جو کر لیے گیا ان وہ یا کیا"},
-    {"ps", "Arab", "پچژیټډړښګڼېۍځڅږکئ",
-     "د په او چې ته له دی کې سره هم نه دا یو دغه کړي شوی کړ و پر هغه ده"},
+    {"ps", "Arab", "پچژیټډړښګڼېۍځڅږکئ", "د په او چې ته له دی کې سره هم نه دا یو دغه کړي شوی کړ و پر هغه ده"},
     {"ckb", "Arab", "پچژگکیەۆێڵڕڤئ", "لە و بە بۆ کە ئەم لەگەڵ دا هەر ئەو یەک دەکات هەیە یان نییە"},
     {"ug", "Arab", "پچژگەۋۇۆۈېىڭھئيك", "ۋە بىلەن بۇ بىر ئۈچۈن دەپ ھەم ئۇ قىلىش ئەمەس كېرەك"},
     {"sd", "Arab", "پڳڪيٻڀٿٺڏڊڄڃڇڻ۾۽", "۾ جي جو کي ته ۽ آهي سان هن کان تي جا ان آهن"},
 
     // Hebrew
-    {"he", "Hebr", "",
-     "של את על לא הוא זה עם כי גם או אל היא אם כל יש אשר היה בין אך זו הם רק כדי ידי להיות"},
+    {"he", "Hebr", "", "של את על לא הוא זה עם כי גם או אל היא אם כל יש אשר היה בין אך זו הם רק כדי ידי להיות"},
     {"yi", "Hebr", "װױײ",
      "און די פון פֿון אין איז צו דער דאָס ניט מיט אַ אויף זיך האָט אַז ווי װי פֿאַר נישט זײַן אדער אָדער "
      "דאס האט"},
@@ -255,8 +242,7 @@ constexpr Clues kClues[] = {
     {"mr", "Deva", "ळ",
      "आणि आहे च्या या व हे मध्ये एक तर ते नाही होते करण्यात आहेत किंवा साठी की त्या हा ही असे केले "
      "मात्र"},
-    {"ne", "Deva", "",
-     "र को छ मा का लागि छन् भने पनि यो हो एक गर्न वा गरेको भएको थियो तथा नै गर्ने त्यस सँग गर्दछ"},
+    {"ne", "Deva", "", "र को छ मा का लागि छन् भने पनि यो हो एक गर्न वा गरेको भएको थियो तथा नै गर्ने त्यस सँग गर्दछ"},
     {"sa", "Deva", "", "च अस्ति इति न तु एव तत् सः यत् भवति अपि वा सन्ति"},
 
     // Bengali, Ethiopic
@@ -266,10 +252,8 @@ constexpr Clues kClues[] = {
     {"ti", "Ethi", "", "እዩ ኣብ ናይ ከምኡ ግና እዚ ወይ ድማ እቲ ካብ ናብ እዮም ምስ"},
 
     // Chinese and Japanese: the forms of characters, and kana
-    {"zh-Hans", "Hani", "这们国个为来时说对会发过开长学经现还动问间关实应该进与让给样种点业产总统",
-     ""},
-    {"zh-Hant", "Hani", "這們國個為來時說對會發過開長學經現還動問間關實應該進與讓給樣種點業產總統",
-     ""},
+    {"zh-Hans", "Hani", "这们国个为来时说对会发过开长学经现还动问间关实应该进与让给样种点业产总统", ""},
+    {"zh-Hant", "Hani", "這們國個為來時說對會發過開長學經現還動問間關實應該進與讓給樣種點業產總統", ""},
     {"ja", "Hani", "のにはをたがでとしれさあるいこもなっかりまらすきくけそてよう", ""},
 
     // One language a script
@@ -298,8 +282,6 @@ constexpr Clues kClues[] = {
 
 } // namespace
 
-std::span<const Clues> clues() {
-    return kClues;
-}
+std::span<const Clues> clues() { return kClues; }
 
 } // namespace hexapla

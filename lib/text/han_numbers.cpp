@@ -13,31 +13,26 @@ struct Numeral {
     char32_t letter;
     std::int64_t value;
 };
-constexpr Numeral kDigits[] = {{U'〇', 0}, {U'零', 0}, {U'一', 1}, {U'二', 2}, {U'两', 2},
-                               {U'兩', 2}, {U'三', 3}, {U'四', 4}, {U'五', 5}, {U'六', 6},
-                               {U'七', 7}, {U'八', 8}, {U'九', 9}};
-constexpr Numeral kUnits[] = {{U'十', 10}, {U'百', 100}, {U'千', 1000},
-                              {U'십', 10}, {U'백', 100}, {U'천', 1000}};
+constexpr Numeral kDigits[] = {{U'〇', 0}, {U'零', 0}, {U'一', 1}, {U'二', 2}, {U'两', 2}, {U'兩', 2}, {U'三', 3},
+                               {U'四', 4}, {U'五', 5}, {U'六', 6}, {U'七', 7}, {U'八', 8}, {U'九', 9}};
+constexpr Numeral kUnits[] = {{U'十', 10}, {U'百', 100}, {U'千', 1000}, {U'십', 10}, {U'백', 100}, {U'천', 1000}};
 constexpr Numeral kMyriads[] = {{U'万', 10000},     {U'萬', 10000},     {U'만', 10000},
                                 {U'亿', 100000000}, {U'億', 100000000}, {U'억', 100000000}};
 
 /// What is counted: a single numeral is a number in front of one of these, else part of a word.
-constexpr std::u32string_view kCounters =
-    U"个個条條年月日号號项項次届屆人名种種章节節件份天岁歲倍つ回目番";
+constexpr std::u32string_view kCounters = U"个個条條年月日号號项項次届屆人名种種章节節件份天岁歲倍つ回目番";
 constexpr char32_t kOrdinal = U'第';
 /// Digits one by one are a year or a code, from so many on; fewer are "three or four".
 constexpr std::size_t kPositional = 3;
 
-template <std::size_t N>
-const Numeral *among(const Numeral (&table)[N], char32_t c) {
-    const auto *const found = std::find_if(std::begin(table), std::end(table),
-                                           [c](const Numeral &row) { return row.letter == c; });
+template <std::size_t N> const Numeral *among(const Numeral (&table)[N], char32_t c) {
+    const auto *const found =
+        std::find_if(std::begin(table), std::end(table), [c](const Numeral &row) { return row.letter == c; });
     return found == std::end(table) ? nullptr : found;
 }
 
 bool is_numeral(char32_t c) {
-    return among(kDigits, c) != nullptr || among(kUnits, c) != nullptr ||
-           among(kMyriads, c) != nullptr;
+    return among(kDigits, c) != nullptr || among(kUnits, c) != nullptr || among(kMyriads, c) != nullptr;
 }
 
 /// "二〇一八": digits alone, as written.
@@ -114,8 +109,7 @@ bool add_units(Tally &tally, std::string_view text, std::size_t &at) {
 /// A number in digits that units may multiply, as an integer; years and codes are longer or broken.
 std::optional<std::int64_t> multiplicand(const Number &number) {
     constexpr std::size_t kMostDigits = 7; // times 千億 it still is an std::int64_t
-    if (number.value.size() > kMostDigits || number.value.find('.') != std::string::npos)
-        return std::nullopt;
+    if (number.value.size() > kMostDigits || number.value.find('.') != std::string::npos) return std::nullopt;
     return std::stoll(number.value);
 }
 
@@ -140,13 +134,11 @@ bool append_han_number(std::vector<Number> &result, std::string_view text, std::
     if (alone || (among(kUnits, numerals[0]) != nullptr && numerals[0] != U'十')) return true;
     std::optional<std::int64_t> value = positional(numerals);
     if (!value) value = counted(numerals);
-    if (value)
-        result.push_back({{begin, end}, std::to_string(*value), {}, true, *value <= 1 && !ordinal});
+    if (value) result.push_back({{begin, end}, std::to_string(*value), {}, true, *value <= 1 && !ordinal});
     return true;
 }
 
-bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at,
-                        const Language &language) {
+bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at, const Language &language) {
     Tally tally;
     std::optional<std::int64_t> value = multiplicand(number);
     std::size_t end = at, parts = 0;

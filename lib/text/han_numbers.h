@@ -12,7 +12,6 @@ bool append_han_number(std::vector<Number> &result, std::string_view text, std::
 
 /// Widens a number in digits that ends at `at` by Han units and the digits between them, and moves
 /// `at` behind: "1亿2千万", "3億5000万", "5千", in Korean "1억 2천만". False, and nothing changed, where no unit follows.
-bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at,
-                        const Language &language);
+bool widen_by_han_units(Number &number, std::string_view text, std::size_t &at, const Language &language);
 
 } // namespace hexapla

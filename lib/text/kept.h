@@ -11,12 +11,10 @@
 namespace hexapla {
 
 /// Safe from any thread: who asks for what is being made waits for it, who asks for anything else does not.
-template <typename Value>
-class Kept {
+template <typename Value> class Kept {
 public:
     /// The key's value, by `make()` where it was not asked for yet. Stays where it is.
-    template <typename Make>
-    const Value &get(std::string_view key, Make make) {
+    template <typename Make> const Value &get(std::string_view key, Make make) {
         Place &place = place_of(key);
         std::call_once(place.made, [&] { place.value.emplace(make()); });
         return *place.value;

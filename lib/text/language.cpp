@@ -14,13 +14,12 @@ namespace hexapla {
 namespace {
 
 /// Languages that write an ordinal as a number and a period.
-constexpr std::string_view kOrdinalPeriod[] = {"bs", "cs", "da", "de", "et", "fi", "fo", "hr",
-                                               "hu", "is", "lb", "lt", "lv", "mk", "nb", "nn",
+constexpr std::string_view kOrdinalPeriod[] = {"bs", "cs", "da", "de", "et", "fi", "fo",  "hr",
+                                               "hu", "is", "lb", "lt", "lv", "mk", "nb",  "nn",
                                                "no", "pl", "sk", "sl", "sr", "tr", "dsb", "hsb"};
 constexpr std::string_view kNoSpaces[] = {"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"};
 
-template <std::size_t N>
-bool among(const std::string_view (&list)[N], std::string_view name) {
+template <std::size_t N> bool among(const std::string_view (&list)[N], std::string_view name) {
     return std::find(std::begin(list), std::end(list), name) != std::end(list);
 }
 

@@ -253,9 +253,8 @@ static_assert(std::is_sorted(std::begin(kLetters), std::end(kLetters),
 } // namespace
 
 std::optional<std::string_view> known_latin_letter(char32_t letter) {
-    const auto *const found =
-        std::lower_bound(std::begin(kLetters), std::end(kLetters), letter,
-                         [](const Letter &row, char32_t wanted) { return row.letter < wanted; });
+    const auto *const found = std::lower_bound(std::begin(kLetters), std::end(kLetters), letter,
+                                               [](const Letter &row, char32_t wanted) { return row.letter < wanted; });
     if (found == std::end(kLetters) || found->letter != letter) return std::nullopt;
     return found->latin;
 }

@@ -37,14 +37,12 @@ void add(std::vector<KnownName> &names, std::string key, const icu::UnicodeStrin
     written.toUTF8String(name);
     std::vector<std::string> words = split(fold(name));
     const bool known = !names.empty() && names.back().key == key && names.back().words == words;
-    if (!words.empty() && words.size() <= kLongestName && !known)
-        names.push_back({std::move(key), std::move(words)});
+    if (!words.empty() && words.size() <= kLongestName && !known) names.push_back({std::move(key), std::move(words)});
 }
 
 void add_regions_and_languages(std::vector<KnownName> &result, const icu::Locale &locale) {
     UDisplayContext whole[] = {UDISPCTX_LENGTH_FULL}, brief[] = {UDISPCTX_LENGTH_SHORT};
-    const std::unique_ptr<icu::LocaleDisplayNames> full(
-        icu::LocaleDisplayNames::createInstance(locale, whole, 1));
+    const std::unique_ptr<icu::LocaleDisplayNames> full(icu::LocaleDisplayNames::createInstance(locale, whole, 1));
     const std::unique_ptr<icu::LocaleDisplayNames> abbreviated(
         icu::LocaleDisplayNames::createInstance(locale, brief, 1));
     icu::UnicodeString name;
@@ -62,8 +60,7 @@ void add_dates(std::vector<KnownName> &result, const icu::DateFormatSymbols &sym
     for (const Symbols::DtContextType context : {Symbols::FORMAT, Symbols::STANDALONE}) {
         std::int32_t count = 0;
         const icu::UnicodeString *months = symbols.getMonths(count, context, Symbols::WIDE);
-        for (std::int32_t i = 0; i < count; ++i)
-            add(result, "month:" + std::to_string(i + 1), months[i]);
+        for (std::int32_t i = 0; i < count; ++i) add(result, "month:" + std::to_string(i + 1), months[i]);
         const icu::UnicodeString *days = symbols.getWeekdays(count, context, Symbols::WIDE);
         for (std::int32_t i = 1; i < count; ++i) // days[0] is empty
             add(result, "day:" + std::to_string(i), days[i]);
@@ -74,8 +71,7 @@ std::vector<KnownName> made(const Language &language) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::DateFormatSymbols symbols(locale(language), status);
     std::vector<KnownName> result;
-    if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
-        return result;
+    if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language)) return result;
     add_regions_and_languages(result, locale(language));
     add_dates(result, symbols);
     return result;
@@ -88,8 +84,6 @@ std::span<const KnownName> names(const Language &language) {
     return known.get(language.code, [&] { return made(language); });
 }
 
-std::string iso639_3(const Language &language) {
-    return uloc_getISO3Language(language.base.c_str());
-}
+std::string iso639_3(const Language &language) { return uloc_getISO3Language(language.base.c_str()); }
 
 } // namespace hexapla

@@ -13,8 +13,7 @@ namespace hexapla {
 /// a month "month:1", a weekday "day:1" (Sunday).
 struct KnownName {
     std::string key;
-    std::vector<std::string>
-        words; ///< folded: {"съединени", "щати"}; base form, or as CLDR inflects it
+    std::vector<std::string> words; ///< folded: {"съединени", "щати"}; base form, or as CLDR inflects it
 };
 
 /// The names in a language, long and short forms each for themselves: "Съединени щати", "САЩ".

@@ -57,15 +57,13 @@ Scales made(const Language &language) {
     Scales result;
     UErrorCode status = U_ZERO_ERROR;
     const icu::DecimalFormatSymbols symbols(locale(language), status);
-    if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language))
-        return result;
-    for (const auto &notation :
-         {number::Notation::compactShort(), number::Notation::compactLong()}) {
-        const auto format =
-            number::NumberFormatter::withLocale(locale(language)).notation(notation);
+    if (U_FAILURE(status) || !is_own(symbols.getLocale(ULOC_ACTUAL_LOCALE, status), language)) return result;
+    for (const auto &notation : {number::Notation::compactShort(), number::Notation::compactLong()}) {
+        const auto format = number::NumberFormatter::withLocale(locale(language)).notation(notation);
         std::int64_t unit = 1000;
         for (int power = 3; power <= kLargestPower; ++power, unit *= 10)
-            for (const int count : {1, 2, 5}) { // NOLINT(readability-magic-numbers): plural forms: миллион, миллиона, миллионов
+            for (const int count :
+                 {1, 2, 5}) { // NOLINT(readability-magic-numbers): plural forms: миллион, миллиона, миллионов
                 std::string written;
                 format.formatInt(count * unit, status).toString(status).toUTF8String(written);
                 const Compact found = compact(lower(written));

@@ -33,15 +33,13 @@ constexpr std::size_t kPart = 3;
 constexpr int kLargest = 199;
 /// Values that languages have a word of their own for, at most.
 constexpr int kSimple = 20;
-constexpr int kRound[] = {30,  40,  50,  60,  70,  80,  90,  100, 200,
-                          300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
+constexpr int kRound[] = {30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
 
 /// Without the difference between ё and е, which Russian print does not make.
 std::string without_yo(std::string_view lowered) {
     std::string result(lowered);
     constexpr std::string_view kYo = "ё", kYe = "е";
-    for (std::size_t at = 0; (at = result.find(kYo, at)) != result.npos;)
-        result.replace(at, kYo.size(), kYe);
+    for (std::size_t at = 0; (at = result.find(kYo, at)) != result.npos;) result.replace(at, kYo.size(), kYe);
     return result;
 }
 
@@ -86,9 +84,7 @@ void spell(Words &words, const Rules &rules, const std::vector<RuleSet> &sets, i
 constexpr std::size_t kPairs = 4096;
 constexpr std::size_t kFactor = 31; ///< spreads pairs over the table
 std::size_t pair(char32_t first, char32_t second) {
-    const auto folded = [](char32_t c) {
-        return static_cast<std::size_t>(u_tolower(static_cast<UChar32>(c)));
-    };
+    const auto folded = [](char32_t c) { return static_cast<std::size_t>(u_tolower(static_cast<UChar32>(c))); };
     return (folded(first) * kFactor + folded(second)) % kPairs;
 }
 
@@ -170,9 +166,7 @@ const NumberWords *NumberWords::of(const Language &language) {
     return known.get(language.code, [&] { return made(language); }).get();
 }
 
-bool NumberWords::may_begin(char32_t first, char32_t second) const {
-    return tables_->beginnings[pair(first, second)];
-}
+bool NumberWords::may_begin(char32_t first, char32_t second) const { return tables_->beginnings[pair(first, second)]; }
 
 const NumberWord *NumberWords::word(std::string_view lowered) const {
     const std::string word = without_yo(lowered);

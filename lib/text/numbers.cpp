@@ -62,14 +62,10 @@ void append_symbol(std::vector<Number> &result, std::size_t begin, std::size_t e
     if (value == U_NO_NUMERIC_VALUE || value < 0 || value > kMost) return;
     constexpr double kPlaces = 1e4; // "0.3333"
     const auto whole = static_cast<std::int64_t>(value);
-    const auto part =
-        static_cast<std::int64_t>(std::lround((value - static_cast<double>(whole)) * kPlaces));
-    const std::string fraction =
-        part == 0 ? "" : std::to_string(static_cast<std::int64_t>(kPlaces) + part).substr(1);
-    const bool raised =
-        u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER;
-    const bool after_digit =
-        !result.empty() && result.back().span.end == begin && !fraction.empty();
+    const auto part = static_cast<std::int64_t>(std::lround((value - static_cast<double>(whole)) * kPlaces));
+    const std::string fraction = part == 0 ? "" : std::to_string(static_cast<std::int64_t>(kPlaces) + part).substr(1);
+    const bool raised = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER;
+    const bool after_digit = !result.empty() && result.back().span.end == begin && !fraction.empty();
     if (after_digit && whole == 0 && result.back().value.find('.') == std::string::npos) { // 2½
         result.back().value = canonical(result.back().value, fraction);
         result.back().span.end = end;
@@ -82,8 +78,7 @@ void append_symbol(std::vector<Number> &result, std::size_t begin, std::size_t e
 class Reader {
 public:
     Reader(std::string_view text, const Language &language)
-        : text_(text), language_(language),
-          words_(language.spaces ? NumberWords::of(language) : nullptr) {}
+        : text_(text), language_(language), words_(language.spaces ? NumberWords::of(language) : nullptr) {}
 
     std::vector<Number> read() {
         while (at_ < text_.size()) {
@@ -161,8 +156,6 @@ private:
 
 } // namespace
 
-std::vector<Number> numbers(std::string_view text, const Language &language) {
-    return Reader(text, language).read();
-}
+std::vector<Number> numbers(std::string_view text, const Language &language) { return Reader(text, language).read(); }
 
 } // namespace hexapla

@@ -6,9 +6,7 @@ namespace hexapla {
 namespace {
 
 /// Norwegian data stands under one of three codes.
-std::string_view without_variety(std::string_view base) {
-    return base == "nb" || base == "nn" ? "no" : base;
-}
+std::string_view without_variety(std::string_view base) { return base == "nb" || base == "nn" ? "no" : base; }
 
 } // namespace
 

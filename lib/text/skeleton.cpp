@@ -24,8 +24,8 @@ std::string_view latin_letter(char32_t c) {
     if (fresh) {
         thread_local const std::unique_ptr<icu::Transliterator> latin = [] {
             UErrorCode status = U_ZERO_ERROR;
-            std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-                "Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+            std::unique_ptr<icu::Transliterator> made(
+                icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
             if (U_FAILURE(status)) throw Error("ICU: no transliterator");
             return made;
         }();
@@ -47,9 +47,9 @@ constexpr Digraph kDigraphs[] = {{"μπ", "b"}, {"γκ", "g"}, {"γγ", "ng"}, {
 std::string in_latin(std::string_view folded) {
     std::string result;
     for (std::size_t at = 0; at < folded.size();) {
-        const auto *const digraph = std::find_if(
-            std::begin(kDigraphs), std::end(kDigraphs),
-            [&](const Digraph &row) { return folded.substr(at).starts_with(row.spelt); });
+        const auto *const digraph = std::find_if(std::begin(kDigraphs), std::end(kDigraphs), [&](const Digraph &row) {
+            return folded.substr(at).starts_with(row.spelt);
+        });
         if (digraph != std::end(kDigraphs)) {
             result += digraph->latin;
             at += digraph->spelt.size();
@@ -64,13 +64,9 @@ std::string in_latin(std::string_view folded) {
     return result;
 }
 
-bool is_vowel(char c) {
-    return std::string_view("aeiouy").find(c) != std::string_view::npos;
-}
+bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 /// Before these, the languages that took their letters from Latin soften c to a hiss.
-bool softens(char c) {
-    return c == 'e' || c == 'i' || c == 'y';
-}
+bool softens(char c) { return c == 'e' || c == 'i' || c == 'y'; }
 
 /// A group of letters that several languages spell differently and say alike.
 struct Sound {
@@ -78,9 +74,8 @@ struct Sound {
     std::string_view sounds;
 };
 constexpr Sound kSounds[] = {
-    {"sch", "s"}, {"tsch", "c"}, {"ph", "f"}, {"th", "t"}, {"rh", "r"}, {"ck", "k"},
-    {"qu", "kv"}, {"sh", "s"},   {"ts", "c"}, {"tz", "c"}, {"ch", "h"}, {"x", "ks"},
-    {"w", "v"},   {"y", "i"},    {"q", "k"},  {"ou", "u"},
+    {"sch", "s"}, {"tsch", "c"}, {"ph", "f"}, {"th", "t"}, {"rh", "r"}, {"ck", "k"}, {"qu", "kv"}, {"sh", "s"},
+    {"ts", "c"},  {"tz", "c"},   {"ch", "h"}, {"x", "ks"}, {"w", "v"},  {"y", "i"},  {"q", "k"},   {"ou", "u"},
 };
 
 /// "mexico" -> "meksiko", "korruptio" -> "korupcio": one spelling for what came from one word.
@@ -88,9 +83,8 @@ std::string as_it_sounds(std::string_view latin) {
     std::string result;
     for (std::size_t at = 0; at < latin.size();) {
         const std::string_view rest = latin.substr(at);
-        const auto *const sound =
-            std::find_if(std::begin(kSounds), std::end(kSounds),
-                         [&](const Sound &row) { return rest.starts_with(row.spelt); });
+        const auto *const sound = std::find_if(std::begin(kSounds), std::end(kSounds),
+                                               [&](const Sound &row) { return rest.starts_with(row.spelt); });
         std::string_view said = rest.substr(0, 1);
         at += 1;
         if (sound != std::end(kSounds)) {
@@ -108,8 +102,6 @@ std::string as_it_sounds(std::string_view latin) {
 
 } // namespace
 
-std::string skeleton(std::string_view text) {
-    return as_it_sounds(in_latin(fold(text)));
-}
+std::string skeleton(std::string_view text) { return as_it_sounds(in_latin(fold(text))); }
 
 } // namespace hexapla

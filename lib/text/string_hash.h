@@ -10,12 +10,9 @@ namespace hexapla {
 
 struct StringHash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>{}(text);
-    }
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
-template <typename Value>
-using StringTable = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+template <typename Value> using StringTable = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 } // namespace hexapla

@@ -34,8 +34,8 @@ Text::Text(std::string name, std::string bytes)
     const std::size_t valid = valid_utf8(bytes_);
     if (valid < bytes_.size()) {
         const auto line = std::upper_bound(lines_.begin(), lines_.end(), valid) - lines_.begin();
-        throw Error(name_ + ":" + std::to_string(line) + ": not valid UTF-8 at byte " +
-                    std::to_string(valid) + "; name its encoding with --encoding");
+        throw Error(name_ + ":" + std::to_string(line) + ": not valid UTF-8 at byte " + std::to_string(valid) +
+                    "; name its encoding with --encoding");
     }
     points_.reserve(bytes_.size() / kBlock + 1);
     std::size_t count = 0;
@@ -46,8 +46,7 @@ Text::Text(std::string name, std::string bytes)
     if (points_.empty()) points_.push_back(0);
 }
 
-Text::Text(std::string name, std::string bytes, std::vector<Origin> origins)
-    : Text(std::move(name), std::move(bytes)) {
+Text::Text(std::string name, std::string bytes, std::vector<Origin> origins) : Text(std::move(name), std::move(bytes)) {
     origins_ = std::move(origins); // NOLINT(*-prefer-member-initializer): a delegating constructor has none
 }
 
@@ -59,13 +58,11 @@ std::size_t Text::points_before(std::size_t offset) const {
 
 Position Text::position(std::size_t offset) const {
     if (lines_.empty()) return {};
-    const auto later = std::upper_bound(
-        origins_.begin(), origins_.end(), offset,
-        [](std::size_t at, const Origin &origin) { return at < origin.offset; });
+    const auto later = std::upper_bound(origins_.begin(), origins_.end(), offset,
+                                        [](std::size_t at, const Origin &origin) { return at < origin.offset; });
     if (later != origins_.begin()) {
         const Origin &origin = *std::prev(later);
-        return {origin.position.line, origin.position.column + points_before(offset) -
-                                          points_before(origin.offset)};
+        return {origin.position.line, origin.position.column + points_before(offset) - points_before(origin.offset)};
     }
     const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset);
     return {static_cast<std::size_t>(next - lines_.begin()),

@@ -55,9 +55,7 @@ public:
     const std::string &name() const { return name_; }
     std::string_view bytes() const { return bytes_; }
     std::size_t size() const { return bytes_.size(); }
-    std::string_view at(Span span) const {
-        return std::string_view(bytes_).substr(span.begin, span.size());
-    }
+    std::string_view at(Span span) const { return std::string_view(bytes_).substr(span.begin, span.size()); }
     /// The place in the source of a byte offset in [0, size()]. Logarithmic in the number of lines.
     Position position(std::size_t offset) const;
 

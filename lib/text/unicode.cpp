@@ -16,13 +16,10 @@ namespace {
 
 /// ICU's status codes become an error here and nowhere else.
 void check(UErrorCode status, std::string_view what) {
-    if (U_FAILURE(status))
-        throw Error("ICU: " + std::string(what) + ": " + u_errorName(status));
+    if (U_FAILURE(status)) throw Error("ICU: " + std::string(what) + ": " + u_errorName(status));
 }
 
-bool in_category(char32_t c, std::uint32_t mask) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0;
-}
+bool in_category(char32_t c, std::uint32_t mask) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0; }
 
 constexpr char32_t kSoftHyphen = 0xAD;
 
@@ -33,7 +30,8 @@ struct ScriptNames {
     std::vector<std::string_view> of;
     ScriptNames() : of(static_cast<std::size_t>(u_getIntPropertyMaxValue(UCHAR_SCRIPT)) + 1, kCommon) {
         for (std::size_t i = 0; i < of.size(); ++i)
-            if (const char *const name = uscript_getShortName(static_cast<UScriptCode>(i)); name != nullptr) of[i] = name;
+            if (const char *const name = uscript_getShortName(static_cast<UScriptCode>(i)); name != nullptr)
+                of[i] = name;
     }
 };
 
@@ -43,9 +41,7 @@ bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= U'a' && (c | 0x20U) <= 
 /// looked at more closely.
 std::size_t usual_sequence(std::string_view bytes, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
-    const auto goes_on = [&](std::size_t i) {
-        return at + i < bytes.size() && !starts_code_point(bytes[at + i]);
-    };
+    const auto goes_on = [&](std::size_t i) { return at + i < bytes.size() && !starts_code_point(bytes[at + i]); };
     const unsigned char first = byte(0);
     if (first < kAsciiEnd) return 1;
     // NOLINTBEGIN(readability-magic-numbers): the table of RFC 3629
@@ -74,9 +70,8 @@ std::size_t valid_utf8(std::string_view bytes) {
             continue;
         }
         utf8proc_int32_t c = 0;
-        const auto length = utf8proc_iterate(
-            reinterpret_cast<const utf8proc_uint8_t *>(bytes.data() + at),
-            static_cast<utf8proc_ssize_t>(bytes.size() - at), &c);
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(bytes.data() + at),
+                                             static_cast<utf8proc_ssize_t>(bytes.size() - at), &c);
         if (length < 0) return at;
         at += static_cast<std::size_t>(length);
     }
@@ -88,10 +83,8 @@ std::string to_utf8(std::string_view bytes, std::string_view encoding, std::stri
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open(std::string(encoding).c_str(), &status), &ucnv_close);
     if (U_FAILURE(status))
-        throw Error("unknown encoding '" + std::string(encoding) +
-                    "'; `iconv -l` lists names that usually work");
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
-                        &status);
+        throw Error("unknown encoding '" + std::string(encoding) + "'; `iconv -l` lists names that usually work");
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     check(status, "converter");
 
     std::string result;
@@ -101,13 +94,11 @@ std::string to_utf8(std::string_view bytes, std::string_view encoding, std::stri
     do {
         status = U_ZERO_ERROR;
         UChar *target = buffer.data();
-        ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end,
-                       nullptr, true, &status);
+        ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end, nullptr, true, &status);
         if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
             const auto line = 1 + std::count(bytes.data(), source, '\n');
-            throw Error(std::string(name) + ":" + std::to_string(line) + ": not valid " +
-                        std::string(encoding) + " near byte " +
-                        std::to_string(source - bytes.data()));
+            throw Error(std::string(name) + ":" + std::to_string(line) + ": not valid " + std::string(encoding) +
+                        " near byte " + std::to_string(source - bytes.data()));
         }
         icu::UnicodeString(false, buffer.data(), static_cast<std::int32_t>(target - buffer.data()))
             .toUTF8String(result);
@@ -121,9 +112,7 @@ void append(std::string &text, char32_t code_point) {
     text.append(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
 }
 
-bool is_letter(char32_t c) {
-    return c < kAsciiEnd ? is_ascii_letter(c) : in_category(c, U_GC_L_MASK);
-}
+bool is_letter(char32_t c) { return c < kAsciiEnd ? is_ascii_letter(c) : in_category(c, U_GC_L_MASK); }
 bool is_upper(char32_t c) {
     if (c < kAsciiEnd) return c >= U'A' && c <= U'Z';
     return in_category(c, U_GC_LU_MASK | U_GC_LT_MASK);
@@ -134,9 +123,7 @@ bool is_lower(char32_t c) {
     return !georgian && in_category(c, U_GC_LL_MASK);
 }
 bool is_mark(char32_t c) { return c >= kAsciiEnd && in_category(c, U_GC_M_MASK); }
-bool is_digit(char32_t c) {
-    return c < kAsciiEnd ? c >= U'0' && c <= U'9' : in_category(c, U_GC_ND_MASK);
-}
+bool is_digit(char32_t c) { return c < kAsciiEnd ? c >= U'0' && c <= U'9' : in_category(c, U_GC_ND_MASK); }
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
 bool is_space(char32_t c) {
     if (c < kAsciiEnd) return c == U' ' || (c >= U'\t' && c <= U'\r');
@@ -167,8 +154,7 @@ std::string lower(std::string_view text) {
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const int columns =
-            utf8proc_charwidth(static_cast<utf8proc_int32_t>(next_code_point(text, at)));
+        const int columns = utf8proc_charwidth(static_cast<utf8proc_int32_t>(next_code_point(text, at)));
         if (columns > 0) width += static_cast<std::size_t>(columns);
     }
     return width;

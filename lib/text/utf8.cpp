@@ -19,8 +19,7 @@ std::size_t code_points(std::string_view text) {
         count += static_cast<std::size_t>(starts * kLowBits >> kHighestByte); // their sum
     }
     const std::string_view rest = text.substr(at);
-    return count +
-           static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), starts_code_point));
+    return count + static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), starts_code_point));
 }
 
 } // namespace hexapla

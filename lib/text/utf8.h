@@ -6,8 +6,7 @@
 
 namespace hexapla {
 
-constexpr char32_t kAsciiEnd =
-    0x80; ///< the first code point and the first byte that is none of ASCII's
+constexpr char32_t kAsciiEnd = 0x80;     ///< the first code point and the first byte that is none of ASCII's
 constexpr char32_t kNextLine = 0x85;     ///< NEL, a line end and a control character
 constexpr std::size_t kByteValues = 256; ///< of a table by byte
 
@@ -15,9 +14,7 @@ constexpr std::size_t kByteValues = 256; ///< of a table by byte
 // NOLINTBEGIN(readability-magic-numbers)
 
 /// Whether a byte is a code point's first one.
-inline bool starts_code_point(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
+inline bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 /// The code point that starts at `at`, which is moved behind it.
 inline char32_t next_code_point(std::string_view text, std::size_t &at) {

@@ -51,10 +51,10 @@ void append_by_rules(std::vector<Span> &result, std::string_view text, Span part
     thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>> iterators;
     std::unique_ptr<icu::BreakIterator> &iterator = iterators[language.base];
     UErrorCode status = U_ZERO_ERROR;
-    if (!iterator)
-        iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale(language.base.c_str()), status));
+    if (!iterator) iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale(language.base.c_str()), status));
     if (U_SUCCESS(status)) {
-        UText *source = utext_openUTF8(nullptr, text.data() + part.begin, static_cast<std::int64_t>(part.size()), &status);
+        UText *source =
+            utext_openUTF8(nullptr, text.data() + part.begin, static_cast<std::int64_t>(part.size()), &status);
         iterator->setText(source, status);
         utext_close(source); // the iterator holds a clone
     }
@@ -62,7 +62,8 @@ void append_by_rules(std::vector<Span> &result, std::string_view text, Span part
     std::int32_t begin = iterator->first();
     for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next())
         if (iterator->getRuleStatus() >= UBRK_WORD_NUMBER)
-            result.push_back({part.begin + static_cast<std::size_t>(begin), part.begin + static_cast<std::size_t>(end)});
+            result.push_back(
+                {part.begin + static_cast<std::size_t>(begin), part.begin + static_cast<std::size_t>(end)});
 }
 
 } // namespace

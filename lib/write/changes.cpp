@@ -23,16 +23,14 @@ std::string from_to(const std::string &first, const std::string &last) {
 bool follows(const Version &version, std::size_t segment, std::size_t next) {
     const auto &number = version.segments[segment].number;
     const auto &next_number = version.segments[next].number;
-    return number && next_number ? *next_number - *number == 1
-                                 : mark(version, segment) == mark(version, next);
+    return number && next_number ? *next_number - *number == 1 : mark(version, segment) == mark(version, next);
 }
 
 } // namespace
 
 std::string ids(Range range, const Version &version) {
     if (range.empty()) return "";
-    if (range.size() > kNamedIds)
-        return version.segments[range.first].id + "…" + version.segments[range.last - 1].id;
+    if (range.size() > kNamedIds) return version.segments[range.first].id + "…" + version.segments[range.last - 1].id;
     return ids_of(range, version);
 }
 
@@ -52,8 +50,7 @@ std::string renumbering(const Change &change, const Version &before, const Versi
                follows(after, change.items[last].after, change.items[last + 1].after))
             ++last;
         result += (result.empty() ? "" : ", ") +
-                  from_to(mark(before, change.items[i].before), mark(before, change.items[last].before)) +
-                  " → " +
+                  from_to(mark(before, change.items[i].before), mark(before, change.items[last].before)) + " → " +
                   from_to(mark(after, change.items[i].after), mark(after, change.items[last].after));
         i = last + 1;
     }

@@ -28,8 +28,10 @@ inline std::string with_numbers(std::string_view text, std::string_view before, 
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::size_t control = text[at] == '\n' || text[at] == '\t' ? 0 : control_size(text, at);
-        if (control > 0) result.append(before).append(control_number(text, at)).append(behind);
-        else result += text[at];
+        if (control > 0)
+            result.append(before).append(control_number(text, at)).append(behind);
+        else
+            result += text[at];
         at += control > 1 ? control - 1 : 0;
     }
     return result;

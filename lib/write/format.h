@@ -37,8 +37,7 @@ struct DiffFormat {
     std::string_view name;
     std::string_view summary;
     /// The versions are the old one, the new one, then the translations compared against.
-    void (*write)(std::ostream &, const std::vector<Version> &, const std::vector<Change> &,
-                  const Layout &);
+    void (*write)(std::ostream &, const std::vector<Version> &, const std::vector<Change> &, const Layout &);
 };
 
 struct CheckFormat {
@@ -53,8 +52,7 @@ std::span<const DiffFormat> diff_formats();
 std::span<const CheckFormat> check_formats();
 
 /// The format of that name, which must be in the table.
-template <typename Format>
-const Format &format_named(std::string_view name, std::span<const Format> formats) {
+template <typename Format> const Format &format_named(std::string_view name, std::span<const Format> formats) {
     for (const Format &format : formats)
         if (format.name == name) return format;
     throw Error("unknown format '" + std::string(name) + "'");

@@ -78,8 +78,7 @@ std::vector<std::size_t> breaks(std::string_view text, const Language &language)
         for (Span word : words(text, language)) {
             std::size_t before = word.begin; // an opening bracket goes with the word
             const bool opened =
-                before > 0 &&
-                kOpening.find(previous_code_point(text, before)) != std::u32string_view::npos;
+                before > 0 && kOpening.find(previous_code_point(text, before)) != std::u32string_view::npos;
             if (opened) word.begin = before;
             result.push_back(word.begin);
         }
@@ -141,8 +140,7 @@ std::string shown(std::string_view text) {
     return result;
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t width,
-                                 const Language &language) {
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, const Language &language) {
     std::vector<std::string> lines;
     std::size_t begin = 0, end = 0; // the line so far
     for (const std::size_t next : breaks(text, language)) {
@@ -161,8 +159,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width,
 }
 
 std::string isolated(const std::string &line, const Language &language) {
-    constexpr std::string_view kRightToLeftIsolate = "\u2067", kFirstStrongIsolate = "\u2068",
-                               kEndOfIsolate = "\u2069";
+    constexpr std::string_view kRightToLeftIsolate = "\u2067", kFirstStrongIsolate = "\u2068", kEndOfIsolate = "\u2069";
     for (std::size_t at = 0; at < line.size();) {
         if (!within(kRightToLeft, next_code_point(line, at))) continue;
         const auto begin = language.right_to_left ? kRightToLeftIsolate : kFirstStrongIsolate;
@@ -179,8 +176,8 @@ std::string padded(std::string line, std::size_t width) {
 
 std::string styled(std::string_view text, Style style, const Layout &layout) {
     // Select Graphic Rendition, ECMA-48: colours that a person's own palette keeps readable.
-    constexpr std::array<std::string_view, 7> kCodes = {
-        "", "\033[1m", "\033[2m", "\033[31m", "\033[33m", "\033[9;31m", "\033[4;32m"};
+    constexpr std::array<std::string_view, 7> kCodes = {"",         "\033[1m",    "\033[2m",   "\033[31m",
+                                                        "\033[33m", "\033[9;31m", "\033[4;32m"};
     if (!layout.colour || style == Style::plain || text.empty()) return std::string(text);
     return std::string(kCodes[static_cast<std::size_t>(style)]) + std::string(text) + "\033[0m";
 }

@@ -23,8 +23,7 @@ std::string shown(std::string_view text);
 /// Lines of at most `width` columns (1 or more), broken at spaces, in languages without spaces
 /// between words, in the middle of a word only where it is wider than a line; marks stay with their
 /// letter. Expects shown() text; at least one line.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width,
-                                 const Language &language);
+std::vector<std::string> wrapped(std::string_view text, std::size_t width, const Language &language);
 
 /// Keeps a line that holds right-to-left letters from rearranging what stands beside it
 /// (Unicode's isolates); any other line as it is.

@@ -29,8 +29,7 @@ template <typename Wanted> std::vector<std::size_t> numbers(const Alignment &row
 } // namespace
 
 bool has_gap(const Row &row) {
-    return std::any_of(row.cells.begin(), row.cells.end(),
-                       [](const Range &cell) { return cell.empty(); });
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Range &cell) { return cell.empty(); });
 }
 
 std::vector<std::string> remarks(const Row &row, const std::vector<Version> &versions) {
@@ -52,13 +51,12 @@ std::string summary(const Alignment &rows, const std::vector<Version> &versions)
     std::string result = std::to_string(rows.size()) + (rows.size() == 1 ? " row: " : " rows: ");
     result += std::to_string(rows.size() - merged.size() - gaps.size()) + " one to one";
     if (!merged.empty()) result += ", " + std::to_string(merged.size()) + " merged" + named(merged);
-    result += ", " + (gaps.empty() ? "no" : std::to_string(gaps.size())) +
-              (gaps.size() == 1 ? " gap" : " gaps") + named(gaps);
+    result += ", " + (gaps.empty() ? "no" : std::to_string(gaps.size())) + (gaps.size() == 1 ? " gap" : " gaps") +
+              named(gaps);
     if (!moved.empty()) result += "; " + std::to_string(moved.size()) + " moved" + named(moved);
-    if (!repaired.empty())
-        result += "; " + std::to_string(repaired.size()) + " repaired" + named(repaired);
-    result += "; " + (low.empty() ? "none" : std::to_string(low.size())) + " below " +
-              probability(kLowConfidence) + " confidence" + named(low);
+    if (!repaired.empty()) result += "; " + std::to_string(repaired.size()) + " repaired" + named(repaired);
+    result += "; " + (low.empty() ? "none" : std::to_string(low.size())) + " below " + probability(kLowConfidence) +
+              " confidence" + named(low);
     return result;
 }
 

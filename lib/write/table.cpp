@@ -25,8 +25,7 @@ Kind kind(const Row &row, const std::vector<Version> &versions) {
 
 std::string relation(const Row &row) {
     std::string result;
-    for (const Range &cell : row.cells)
-        result += (result.empty() ? "" : "-") + std::to_string(cell.size());
+    for (const Range &cell : row.cells) result += (result.empty() ? "" : "-") + std::to_string(cell.size());
     return result;
 }
 
@@ -35,8 +34,7 @@ std::string probability(double p) {
     const bool certain = p >= 1;
     const double rounded = std::min(std::max(p, 0.0), certain ? 1.0 : 1 - 1 / kThousandths);
     std::array<char, 16> digits{};
-    auto *const end =
-        std::to_chars(digits.begin(), digits.end(), rounded, std::chars_format::fixed, 3).ptr;
+    auto *const end = std::to_chars(digits.begin(), digits.end(), rounded, std::chars_format::fixed, 3).ptr;
     std::string result(digits.begin(), end);
     while (result.ends_with('0') && !result.ends_with(".0")) result.pop_back();
     return result;
@@ -47,8 +45,7 @@ std::vector<std::string> labels(const std::vector<Version> &versions) {
     std::vector<std::string> result;
     for (const Version &version : versions) {
         const std::size_t number = ++seen[version.language->code];
-        result.push_back(version.language->code +
-                         (number > 1 ? "." + std::to_string(number) : std::string()));
+        result.push_back(version.language->code + (number > 1 ? "." + std::to_string(number) : std::string()));
     }
     return result;
 }
@@ -66,8 +63,7 @@ bool is_repaired(const Row &row, const std::vector<Version> &versions) {
 
 std::string ids_of(Range cell, const Version &version) {
     std::string result;
-    for (const Segment &segment : segments_of(cell, version))
-        result += (result.empty() ? "" : "+") + segment.id;
+    for (const Segment &segment : segments_of(cell, version)) result += (result.empty() ? "" : "+") + segment.id;
     return result;
 }
 

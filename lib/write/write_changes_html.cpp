@@ -58,8 +58,7 @@ html::PageRow row_of(const Change &change, const std::vector<Version> &versions)
     if (!result.quiet) result.flags = {result.label};
     result.cells.push_back({change.before, marks(change, &WordEdit::before, "del"), {}, ""});
     result.cells.push_back({change.after, marks(change, &WordEdit::after, "ins"), {}, ""});
-    for (std::size_t t = 0; t < change.translations.size(); ++t)
-        result.cells.push_back(translation_cell(change, t));
+    for (std::size_t t = 0; t < change.translations.size(); ++t) result.cells.push_back(translation_cell(change, t));
     if (change.kind == Change::Kind::renumbered) {
         empty_cells(result);
         result.cells[1].notes.push_back(
@@ -98,8 +97,8 @@ void add_tasks(html::Page &page, const std::vector<Change> &changes) {
             if (!first) first = c;
         }
         const std::string text = page.labels[v] + ": " + std::to_string(count) + " to look at";
-        page.facts.push_back({count > 0 ? html::Level::warning : html::Level::good, text,
-                              "language=" + page.labels[v], first});
+        page.facts.push_back(
+            {count > 0 ? html::Level::warning : html::Level::good, text, "language=" + page.labels[v], first});
     }
 }
 
@@ -114,8 +113,8 @@ std::vector<std::string> columns(const std::vector<Version> &versions) {
 
 } // namespace
 
-void write_changes_as_html(std::ostream &out, const std::vector<Version> &versions,
-                           const std::vector<Change> &changes, const Layout &) {
+void write_changes_as_html(std::ostream &out, const std::vector<Version> &versions, const std::vector<Change> &changes,
+                           const Layout &) {
     html::Page page;
     page.title = versions[0].text.name() + " → " + versions[1].text.name();
     page.level = differ(changes) ? html::Level::info : html::Level::good;

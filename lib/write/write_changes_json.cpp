@@ -33,8 +33,7 @@ void append_segment(std::string &line, const Segment &segment, const Text &text)
 
 void append_segments(std::string &line, Range range, const Version &version) {
     line += '[';
-    for (const Segment &segment : segments_of(range, version))
-        append_segment(line, segment, version.text);
+    for (const Segment &segment : segments_of(range, version)) append_segment(line, segment, version.text);
     line += ']';
 }
 
@@ -49,8 +48,7 @@ void append_side(std::string &line, const Change &change, const Version &version
 }
 
 /// The words that differ; the others stand in the texts.
-void append_words(std::string &line, const Change &change, const Version &before,
-                  const Version &after) {
+void append_words(std::string &line, const Change &change, const Version &before, const Version &after) {
     line += '[';
     for (const WordEdit &edit : change.words) {
         if (edit.same) continue;
@@ -64,8 +62,7 @@ void append_words(std::string &line, const Change &change, const Version &before
     line += ']';
 }
 
-void append_translations(std::string &line, const Change &change,
-                         const std::vector<Version> &versions) {
+void append_translations(std::string &line, const Change &change, const std::vector<Version> &versions) {
     line += ",\"translations\":[";
     for (std::size_t t = 0; t < change.translations.size(); ++t) {
         const Version &version = versions[t + 2];
@@ -101,8 +98,8 @@ void append_object(std::string &line, const Change &change, const std::vector<Ve
 }
 
 /// Every change's object, `between` them; whether there was any.
-bool write(std::ostream &out, const std::vector<Version> &versions,
-           const std::vector<Change> &changes, std::string_view between) {
+bool write(std::ostream &out, const std::vector<Version> &versions, const std::vector<Change> &changes,
+           std::string_view between) {
     std::string line;
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::kept) continue;
@@ -115,13 +112,13 @@ bool write(std::ostream &out, const std::vector<Version> &versions,
 
 } // namespace
 
-void write_changes_as_jsonl(std::ostream &out, const std::vector<Version> &versions,
-                            const std::vector<Change> &changes, const Layout &) {
+void write_changes_as_jsonl(std::ostream &out, const std::vector<Version> &versions, const std::vector<Change> &changes,
+                            const Layout &) {
     if (write(out, versions, changes, "\n")) out << '\n';
 }
 
-void write_changes_as_json(std::ostream &out, const std::vector<Version> &versions,
-                           const std::vector<Change> &changes, const Layout &) {
+void write_changes_as_json(std::ostream &out, const std::vector<Version> &versions, const std::vector<Change> &changes,
+                           const Layout &) {
     out << "[\n";
     out << (write(out, versions, changes, ",\n") ? "\n]\n" : "]\n");
 }

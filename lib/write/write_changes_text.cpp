@@ -77,8 +77,7 @@ bool space_between(const Text &text, std::size_t end, std::size_t begin) {
     return false;
 }
 
-std::string with_words(const Change &change, const Version &before, const Version &after,
-                       const Layout &layout) {
+std::string with_words(const Change &change, const Version &before, const Version &after, const Layout &layout) {
     Marked marked(layout);
     Span old_part = change.words.front().before;
     Span new_part = change.words.front().after;
@@ -114,12 +113,11 @@ std::string place(const Version &version, Range range) {
     else if (range.first > 0)
         offset = version.segments[range.first - 1].span.end;
     const Position position = version.text.position(offset);
-    return shown(version.text.name()) + ":" + std::to_string(position.line) + ":" +
-           std::to_string(position.column) + ": ";
+    return shown(version.text.name()) + ":" + std::to_string(position.line) + ":" + std::to_string(position.column) +
+           ": ";
 }
 
-std::string body(const Change &change, const Version &before, const Version &after,
-                 const Layout &layout) {
+std::string body(const Change &change, const Version &before, const Version &after, const Layout &layout) {
     if (change.kind == Change::Kind::renumbered) {
         Marked marked(layout);
         marked.add(renumbering(change, before, after));
@@ -131,35 +129,31 @@ std::string body(const Change &change, const Version &before, const Version &aft
 }
 
 /// What a translator has to do, where and with which text.
-std::string tasks(const Change &change, const std::vector<Version> &versions,
-                  const Layout &layout) {
+std::string tasks(const Change &change, const std::vector<Version> &versions, const Layout &layout) {
     std::string result;
     for (std::size_t t = 0; t < change.translations.size(); ++t) {
         const std::string_view todo = task(change, t);
         if (todo.empty()) continue;
         const Version &version = versions[t + 2];
         const Range cell = change.translations[t];
-        result += "  → " + place(version, cell) + styled(todo, Style::doubt, layout) +
-                  (cell.empty() ? "" : " ") + ids(cell, version) + "\n" +
-                  plain(cell, version, layout);
+        result += "  → " + place(version, cell) + styled(todo, Style::doubt, layout) + (cell.empty() ? "" : " ") +
+                  ids(cell, version) + "\n" + plain(cell, version, layout);
     }
     return result;
 }
 
 } // namespace
 
-void write_changes_as_text(std::ostream &out, const std::vector<Version> &versions,
-                           const std::vector<Change> &changes, const Layout &layout) {
+void write_changes_as_text(std::ostream &out, const std::vector<Version> &versions, const std::vector<Change> &changes,
+                           const Layout &layout) {
     if (!differ(changes)) return;
     const Version &before = versions[0];
     const Version &after = versions[1];
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::kept) continue;
         const bool removed = change.after.empty();
-        out << styled(removed ? place(before, change.before) : place(after, change.after),
-                      Style::faint, layout)
-            << styled(name(change.kind), Style::strong, layout) << ' '
-            << ids(change, before, after) << '\n'
+        out << styled(removed ? place(before, change.before) : place(after, change.after), Style::faint, layout)
+            << styled(name(change.kind), Style::strong, layout) << ' ' << ids(change, before, after) << '\n'
             << body(change, before, after, layout) << tasks(change, versions, layout) << '\n';
     }
     out << summary(changes) << '\n';

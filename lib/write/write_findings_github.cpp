@@ -19,13 +19,9 @@ constexpr std::size_t kShown = 10;
 using Group = std::vector<const Finding *>;
 
 /// As GitHub knows it: what is baselined is a notice, as what is info.
-Severity level(const Finding &finding) {
-    return finding.baselined ? Severity::info : finding.severity;
-}
+Severity level(const Finding &finding) { return finding.baselined ? Severity::info : finding.severity; }
 
-std::string_view command(Severity level) {
-    return level == Severity::info ? "notice" : name(level);
-}
+std::string_view command(Severity level) { return level == Severity::info ? "notice" : name(level); }
 
 std::string escaped(std::string_view text, bool property) {
     if (valid_utf8(text) < text.size()) return escaped(mended(text), property);
@@ -60,8 +56,7 @@ std::vector<Group> groups(const Group &all) {
     }
     std::map<std::string_view, std::size_t> by_check;
     for (const Finding *finding : all) {
-        const auto [at, fresh] =
-            by_check.try_emplace(finding->check, std::min(result.size(), kShown - 1));
+        const auto [at, fresh] = by_check.try_emplace(finding->check, std::min(result.size(), kShown - 1));
         if (at->second == result.size()) result.emplace_back();
         result[at->second].push_back(finding);
     }
@@ -79,19 +74,16 @@ void write_group(std::ostream &out, const Group &group, const std::vector<Versio
     const Position at = version.text.position(first.span.begin);
     std::string message = shown(first.message);
     for (auto other = group.begin() + 1; other != group.end(); ++other)
-        message +=
-            "\n" + place(**other, versions[(*other)->version]) + ": " + shown((*other)->message);
-    out << "::" << command(level(first)) << " file=" << escaped(version.text.name(), true)
-        << ",line=" << at.line << ",col=" << at.column
-        << ",title=" << escaped("hexapla " + std::string(first.check), true)
+        message += "\n" + place(**other, versions[(*other)->version]) + ": " + shown((*other)->message);
+    out << "::" << command(level(first)) << " file=" << escaped(version.text.name(), true) << ",line=" << at.line
+        << ",col=" << at.column << ",title=" << escaped("hexapla " + std::string(first.check), true)
         << "::" << escaped(message, false) << '\n';
 }
 
 } // namespace
 
 void write_findings_as_github(std::ostream &out, const Report &report, const Layout &) {
-    std::map<Severity, Group, std::greater<>>
-        by_level; // the worst first: what is shown last may be cut off
+    std::map<Severity, Group, std::greater<>> by_level; // the worst first: what is shown last may be cut off
     for (const Finding &finding : report.findings) by_level[level(finding)].push_back(&finding);
     for (const auto &[severity, all] : by_level)
         for (const Group &group : groups(all)) write_group(out, group, report.versions);

@@ -46,8 +46,7 @@ std::string counted(std::size_t count, const std::string &noun) {
 std::string relations(const Alignment &rows) {
     const auto count = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), one_to_one));
     const std::string all = counted(rows.size(), "row");
-    return count == rows.size() ? all + ", all one to one"
-                                : all + ", " + std::to_string(count) + " of them one to one";
+    return count == rows.size() ? all + ", all one to one" : all + ", " + std::to_string(count) + " of them one to one";
 }
 
 bool holds(const Version &version, Range cell, Span span) {
@@ -58,8 +57,7 @@ bool holds(const Version &version, Range cell, Span span) {
 void add(html::Page &page, const Finding &finding, std::size_t row) {
     html::Cell &cell = page.rows[row].cells[finding.version];
     const html::Level how = level(finding);
-    cell.notes.push_back({how, std::string(finding.check),
-                          finding.message + (finding.baselined ? " (baseline)" : "")});
+    cell.notes.push_back({how, std::string(finding.check), finding.message + (finding.baselined ? " (baseline)" : "")});
     if (!holds(*page.versions[finding.version], cell.segments, finding.span)) return;
     const Span segments{page.versions[finding.version]->segments[cell.segments.first].span.begin,
                         page.versions[finding.version]->segments[cell.segments.last - 1].span.end};
@@ -71,9 +69,7 @@ void sort_marks(html::Page &page) {
     for (html::PageRow &row : page.rows)
         for (html::Cell &cell : row.cells)
             std::stable_sort(cell.marks.begin(), cell.marks.end(),
-                             [](const html::Mark &a, const html::Mark &b) {
-                                 return a.span.begin < b.span.begin;
-                             });
+                             [](const html::Mark &a, const html::Mark &b) { return a.span.begin < b.span.begin; });
 }
 
 void add_counts(html::Page &page, std::array<std::size_t, 4> &count) {
@@ -88,10 +84,8 @@ void add_counts(html::Page &page, std::array<std::size_t, 4> &count) {
     constexpr std::array<std::string_view, 4> kNouns = {"", "note", "warning", "error"};
     for (std::size_t at = count.size(); at-- > 1;)
         if (count[at] > 0)
-            page.facts.push_back({static_cast<html::Level>(at),
-                                  counted(count[at], std::string(kNouns[at])),
-                                  "severity=" + std::string(html::name(static_cast<html::Level>(at))),
-                                  first[at]});
+            page.facts.push_back({static_cast<html::Level>(at), counted(count[at], std::string(kNouns[at])),
+                                  "severity=" + std::string(html::name(static_cast<html::Level>(at))), first[at]});
 }
 
 /// Rows by what they are besides findings.
@@ -129,13 +123,12 @@ void add_verdict(html::Page &page, const Report &report, const std::array<std::s
     const std::string rows = counted(report.alignment.size(), alone ? "segment" : "row");
     if (count[3] > 0) {
         page.level = html::Level::error;
-        page.verdict = (alone ? "Something is wrong: " : "The versions do not agree: ") +
-                       counted(count[3], "error") + " in " + rows + ".";
+        page.verdict = (alone ? "Something is wrong: " : "The versions do not agree: ") + counted(count[3], "error") +
+                       " in " + rows + ".";
     } else if (count[2] > 0) {
         page.level = html::Level::warning;
         page.verdict = (alone ? "Nothing is plainly wrong, but " : "The versions agree, but ") +
-                       counted(count[2], "warning") + " in " + rows +
-                       (count[2] == 1 ? " wants" : " want") + " a look.";
+                       counted(count[2], "warning") + " in " + rows + (count[2] == 1 ? " wants" : " want") + " a look.";
     } else {
         page.verdict = (alone ? "Nothing is wrong: " : "The versions agree: ") +
                        (alone ? rows : relations(report.alignment)) + ".";
@@ -152,8 +145,7 @@ void write_findings_as_html(std::ostream &out, const Report &report, const Layou
         page.title += (page.title.empty() ? "" : " · ") + version.text.name();
     }
     const Version &first = report.versions.front();
-    if (!first.segments.empty() && first.segments.front().kind == Kind::title)
-        page.titled_by = &first;
+    if (!first.segments.empty() && first.segments.front().kind == Kind::title) page.titled_by = &first;
     page.confidences = report.versions.size() > 1;
     for (const Row &row : report.alignment) page.rows.push_back(row_of(row, report.versions, !page.confidences));
     const Places places(report.versions, report.alignment);

@@ -70,9 +70,7 @@ void write(std::ostream &out, const Report &report, std::string_view separator) 
 
 } // namespace
 
-void write_findings_as_jsonl(std::ostream &out, const Report &report, const Layout &) {
-    write(out, report, "");
-}
+void write_findings_as_jsonl(std::ostream &out, const Report &report, const Layout &) { write(out, report, ""); }
 
 void write_findings_as_json(std::ostream &out, const Report &report, const Layout &) {
     out << "[\n";

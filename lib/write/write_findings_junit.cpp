@@ -12,8 +12,8 @@ constexpr auto kNoTime = "0.000";
 
 std::string line_of(const Finding &finding, const Version &version) {
     const Position at = version.text.position(finding.span.begin);
-    return version.text.name() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) +
-           ": " + std::string(name(finding.severity)) + ": " + finding.message;
+    return version.text.name() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
+           std::string(name(finding.severity)) + ": " + finding.message;
 }
 
 /// What one check says of one version.

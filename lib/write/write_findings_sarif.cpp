@@ -83,9 +83,8 @@ Json run(const Report &report) {
     Json rules = Json::array(), results = Json::array();
     for (const Check *check : report.checks) rules.push_back(rule(*check));
     for (const Finding &finding : report.findings) {
-        const auto at = std::find_if(report.checks.begin(), report.checks.end(), [&](const Check *check) {
-            return check->name == finding.check;
-        });
+        const auto at = std::find_if(report.checks.begin(), report.checks.end(),
+                                     [&](const Check *check) { return check->name == finding.check; });
         results.push_back(result(finding, report, static_cast<std::size_t>(at - report.checks.begin())));
     }
     return {{"tool", {{"driver", {{"name", "hexapla"}, {"version", HEXAPLA_VERSION}, {"rules", rules}}}}},

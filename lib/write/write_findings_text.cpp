@@ -28,11 +28,11 @@ std::string elsewhere(const Finding &finding, const std::vector<Version> &versio
 void write_findings_as_text(std::ostream &out, const Report &report, const Layout &layout) {
     for (const Finding &finding : report.findings) {
         const std::string severity = std::string(name(finding.severity)) + ":";
-        out << styled(place(report.versions[finding.version], finding.span.begin) + ":", Style::strong, layout)
-            << ' ' << styled(severity, style(finding.severity), layout) << ' '
-            << shown(finding.message) << elsewhere(finding, report.versions) << ' '
-            << styled("[" + std::string(finding.check) + (finding.baselined ? ", baseline]" : "]"),
-                      Style::faint, layout)
+        out << styled(place(report.versions[finding.version], finding.span.begin) + ":", Style::strong, layout) << ' '
+            << styled(severity, style(finding.severity), layout) << ' ' << shown(finding.message)
+            << elsewhere(finding, report.versions) << ' '
+            << styled("[" + std::string(finding.check) + (finding.baselined ? ", baseline]" : "]"), Style::faint,
+                      layout)
             << '\n';
     }
 }

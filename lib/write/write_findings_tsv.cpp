@@ -12,11 +12,10 @@ void write_findings_as_tsv(std::ostream &out, const Report &report, const Layout
         const Version &version = report.versions[finding.version];
         const Position at = version.text.position(finding.span.begin);
         const Check &check = *find_check(finding.check);
-        out << finding.check << '\t' << name(finding.severity) << '\t' << cell(version.text.name())
-            << '\t' << version.language->code << '\t' << at.line << '\t' << at.column << '\t'
-            << finding.span.begin << '\t' << finding.span.end << '\t'
-            << (finding.row ? std::to_string(*finding.row + 1) : "") << '\t' << cell(finding.message)
-            << '\t' << check.its << '\t' << check.mqm << '\t' << finding.fingerprint << '\t'
+        out << finding.check << '\t' << name(finding.severity) << '\t' << cell(version.text.name()) << '\t'
+            << version.language->code << '\t' << at.line << '\t' << at.column << '\t' << finding.span.begin << '\t'
+            << finding.span.end << '\t' << (finding.row ? std::to_string(*finding.row + 1) : "") << '\t'
+            << cell(finding.message) << '\t' << check.its << '\t' << check.mqm << '\t' << finding.fingerprint << '\t'
             << (finding.baselined ? "true" : "false") << '\n';
     }
 }

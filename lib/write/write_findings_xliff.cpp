@@ -27,9 +27,7 @@ constexpr std::array<Weight, 3> kWeights = {{{"10", "7"}, {"50", "4"}, {"100", "
 constexpr auto kNoUnits = "    <unit id=\"r0\">\n      <segment state=\"initial\">\n        <source />\n"
                           "      </segment>\n    </unit>\n";
 
-const Weight &weight(const Finding &finding) {
-    return kWeights[static_cast<std::size_t>(finding.severity)];
-}
+const Weight &weight(const Finding &finding) { return kWeights[static_cast<std::size_t>(finding.severity)]; }
 
 /// pugixml sets no new line beside text, be it empty: white space counts in sources and targets.
 void keep_together(pugi::xml_node parent) { parent.append_child(pugi::node_pcdata); }
@@ -64,8 +62,7 @@ void add_text(pugi::xml_node parent, std::string_view text) {
 }
 
 /// A source or target, its text marked where findings are about it.
-void add_side(pugi::xml_node segment, std::size_t side, const std::string &text,
-              const std::string &issues) {
+void add_side(pugi::xml_node segment, std::size_t side, const std::string &text, const std::string &issues) {
     pugi::xml_node element = add(segment, kSides[side]);
     if (issues.empty()) return add_text(element, text);
     keep_together(element);
@@ -102,8 +99,7 @@ void add_metadata(pugi::xml_node unit, const Row &row, const std::vector<Version
     if (is_repaired(row, versions)) add_meta("repaired", "true");
     for (const std::size_t side : {kSource, kTarget})
         if (!row.cells[side].empty())
-            add_meta(side == kSource ? "source-ids" : "target-ids",
-                     ids_of(row.cells[side], versions[side]));
+            add_meta(side == kSource ? "source-ids" : "target-ids", ids_of(row.cells[side], versions[side]));
 }
 
 /// The findings once more as notes, which every editor shows.
@@ -127,8 +123,7 @@ const char *state(const Row &row, const std::vector<const Finding *> &findings) 
 }
 
 /// The findings of one side, or of both where only this one has a text for them.
-std::vector<const Finding *> of_side(const std::vector<const Finding *> &findings, const Row &row,
-                                     std::size_t side) {
+std::vector<const Finding *> of_side(const std::vector<const Finding *> &findings, const Row &row, std::size_t side) {
     std::vector<const Finding *> result;
     const bool alone = row.cells[1 - side].empty();
     for (const Finding *finding : findings)
@@ -179,9 +174,7 @@ XmlElement file(const std::vector<Version> &versions) {
     XmlElement result("file");
     set(result.node(), "id", "f1");
     set(result.node(), "original", versions[kSource].text.name());
-    const auto direction = [](const Version &version) {
-        return version.language->right_to_left ? "rtl" : "ltr";
-    };
+    const auto direction = [](const Version &version) { return version.language->right_to_left ? "rtl" : "ltr"; };
     set(result.node(), "srcDir", direction(versions[kSource]));
     set(result.node(), "trgDir", direction(versions[kTarget]));
     return result;
@@ -190,14 +183,12 @@ XmlElement file(const std::vector<Version> &versions) {
 } // namespace
 
 void write_findings_as_xliff(std::ostream &out, const Report &report, const Layout &) {
-    if (report.versions.size() != 2)
-        throw Error("XLIFF holds one source and one target: name two files");
+    if (report.versions.size() != 2) throw Error("XLIFF holds one source and one target: name two files");
     const Places places(report.versions, report.alignment);
     std::vector<std::vector<const Finding *>> of_row(report.alignment.size());
     for (const Finding &finding : report.findings)
         if (!of_row.empty()) of_row[places.row(finding)].push_back(&finding);
-    out << kXmlDeclaration << start_tag(root(report.versions)) << "\n  "
-        << start_tag(file(report.versions)) << '\n';
+    out << kXmlDeclaration << start_tag(root(report.versions)) << "\n  " << start_tag(file(report.versions)) << '\n';
     for (std::size_t r = 0; r < of_row.size(); ++r)
         unit(r + 1, report.alignment[r], report.versions, of_row[r]).write(out, 2);
     if (of_row.empty()) out << kNoUnits; // a file without any is not valid

@@ -8,8 +8,8 @@ namespace {
 
 using Write = void (*)(std::ostream &, const Report &, const Layout &);
 
-void checked(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
-             const Layout &layout, Write write) {
+void checked(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows, const Layout &layout,
+             Write write) {
     const CheckOptions options;
     const std::vector<Finding> found = findings(versions, rows, options);
     write(out, {versions, rows, found, options.checks}, layout);
@@ -17,13 +17,13 @@ void checked(std::ostream &out, const std::vector<Version> &versions, const Alig
 
 } // namespace
 
-void write_rows_as_html(std::ostream &out, const std::vector<Version> &versions,
-                        const Alignment &rows, const Layout &layout) {
+void write_rows_as_html(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
+                        const Layout &layout) {
     checked(out, versions, rows, layout, write_findings_as_html);
 }
 
-void write_rows_as_xliff(std::ostream &out, const std::vector<Version> &versions,
-                         const Alignment &rows, const Layout &layout) {
+void write_rows_as_xliff(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
+                         const Layout &layout) {
     checked(out, versions, rows, layout, write_findings_as_xliff);
 }
 

@@ -23,8 +23,7 @@ void append_cell(std::string &line, Range cell, const Version &version) {
     line += ']';
 }
 
-void append_object(std::string &line, std::size_t number, const Row &row,
-                   const std::vector<Version> &versions) {
+void append_object(std::string &line, std::size_t number, const Row &row, const std::vector<Version> &versions) {
     line += "{\"row\":" + std::to_string(number) + ",\"kind\":\"";
     line += name(kind(row, versions));
     line += "\",\"relation\":\"" + relation(row);
@@ -39,8 +38,7 @@ void append_object(std::string &line, std::size_t number, const Row &row,
 }
 
 /// Every row's object, each but the last followed by `separator`, each on a line of its own.
-void write(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
-           std::string_view separator) {
+void write(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows, std::string_view separator) {
     std::string line;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         line.clear();
@@ -61,13 +59,13 @@ void append_rows(std::string &line, const std::vector<Version> &versions, const 
     line += ']';
 }
 
-void write_rows_as_jsonl(std::ostream &out, const std::vector<Version> &versions,
-                         const Alignment &rows, const Layout &) {
+void write_rows_as_jsonl(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
+                         const Layout &) {
     write(out, versions, rows, "");
 }
 
-void write_rows_as_json(std::ostream &out, const std::vector<Version> &versions,
-                        const Alignment &rows, const Layout &) {
+void write_rows_as_json(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
+                        const Layout &) {
     out << "[\n";
     write(out, versions, rows, ",");
     out << "]\n";

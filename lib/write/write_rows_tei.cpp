@@ -14,8 +14,7 @@ namespace {
 /// "fi-1.3": begins with a letter, as XML wants it, since a language's code does. What cannot stand in
 /// such an id stands as its code: "a b" -> "a_20b".
 std::string xml_id(const std::string &label, const Segment &segment) {
-    constexpr std::string_view kPlain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
+    constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
     constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string result = label + "-";
     for (const char c : segment.id) {
@@ -30,13 +29,11 @@ std::string xml_id(const std::string &label, const Segment &segment) {
 
 /// Whether a segment goes on the block of the one before: sentences of one paragraph.
 bool same_block(const Segment &before, const Segment &segment) {
-    return segment.kind == Kind::prose && before.kind == Kind::prose &&
-           segment.paragraph == before.paragraph;
+    return segment.kind == Kind::prose && before.kind == Kind::prose && segment.paragraph == before.paragraph;
 }
 
 /// The block that begins with a segment; `end` is moved behind its last.
-XmlElement block(const Version &version, const std::string &label, std::size_t first,
-                 std::size_t &end) {
+XmlElement block(const Version &version, const std::string &label, std::size_t first, std::size_t &end) {
     const Segment &head = version.segments[first];
     XmlElement result("ab");
     set(result.node(), "type", name(head.kind));
@@ -44,8 +41,7 @@ XmlElement block(const Version &version, const std::string &label, std::size_t f
     for (end = first; end < version.segments.size(); ++end) {
         const Segment &segment = version.segments[end];
         if (end > first && !same_block(version.segments[end - 1], segment)) break;
-        set(add(result.node(), "seg", version.text.at(segment.span)), "xml:id",
-            xml_id(label, segment));
+        set(add(result.node(), "seg", version.text.at(segment.span)), "xml:id", xml_id(label, segment));
     }
     return result;
 }
@@ -55,15 +51,13 @@ void write_text(std::ostream &out, const Version &version, const std::string &la
     set(text.node(), "xml:lang", version.language->code);
     set(text.node(), "n", version.text.name());
     out << "      " << start_tag(text) << "\n        <body>\n";
-    constexpr unsigned kDepth = 5; // of a paragraph: <TEI>, <text>, <group>, <text>, <body>
+    constexpr unsigned kDepth = 5;                            // of a paragraph: <TEI>, <text>, <group>, <text>, <body>
     if (version.segments.empty()) out << "          <ab/>\n"; // a body is never empty
-    for (std::size_t at = 0; at < version.segments.size();)
-        block(version, label, at, at).write(out, kDepth);
+    for (std::size_t at = 0; at < version.segments.size();) block(version, label, at, at).write(out, kDepth);
     out << "        </body>\n      </text>\n";
 }
 
-XmlElement link(const Row &row, const std::vector<Version> &versions,
-                const std::vector<std::string> &names) {
+XmlElement link(const Row &row, const std::vector<Version> &versions, const std::vector<std::string> &names) {
     std::string targets;
     for (std::size_t v = 0; v < versions.size(); ++v)
         for (const Segment &segment : segments_of(row.cells[v], versions[v]))
@@ -76,16 +70,14 @@ XmlElement link(const Row &row, const std::vector<Version> &versions,
 }
 
 bool is_linked(const Row &row) {
-    return std::count_if(row.cells.begin(), row.cells.end(),
-                         [](const Range &cell) { return !cell.empty(); }) > 1;
+    return std::count_if(row.cells.begin(), row.cells.end(), [](const Range &cell) { return !cell.empty(); }) > 1;
 }
 
 void write_header(std::ostream &out, const std::vector<Version> &versions) {
     XmlElement header("teiHeader");
     const pugi::xml_node file = add(header.node(), "fileDesc");
     std::string title;
-    for (const Version &version : versions)
-        title += (title.empty() ? "" : ", ") + version.text.name();
+    for (const Version &version : versions) title += (title.empty() ? "" : ", ") + version.text.name();
     add(add(file, "titleStmt"), "title", title);
     add(add(file, "publicationStmt"), "p", "Aligned by hexapla " HEXAPLA_VERSION ".");
     add(add(file, "sourceDesc"), "p", "The files named in the title.");
@@ -94,8 +86,7 @@ void write_header(std::ostream &out, const std::vector<Version> &versions) {
 
 } // namespace
 
-void write_rows_as_tei(std::ostream &out, const std::vector<Version> &versions,
-                       const Alignment &rows, const Layout &) {
+void write_rows_as_tei(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows, const Layout &) {
     const std::vector<std::string> names = labels(versions);
     out << kXmlDeclaration << "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n";
     write_header(out, versions);

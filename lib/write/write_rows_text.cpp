@@ -40,8 +40,7 @@ Cell cell(Range range, const Version &version, std::size_t width) {
         const bool head = segment.kind == Kind::title || segment.kind == Kind::heading;
         const std::string id = segment.id + " "; // stays outside what is isolated
         std::size_t before = id.size();
-        for (const std::string &line : wrapped(id + shown(version.text.at(segment.span)), width,
-                                               *version.language)) {
+        for (const std::string &line : wrapped(id + shown(version.text.at(segment.span)), width, *version.language)) {
             before = std::min(before, line.size());
             result.push_back({line.substr(0, before) + isolated(line.substr(before), *version.language),
                               head ? Style::strong : Style::plain});
@@ -57,8 +56,7 @@ std::vector<std::string> margin(std::size_t number, std::size_t digits, const Ro
     std::string head = std::to_string(number);
     head.insert(0, digits - head.size(), ' ');
     std::vector<std::string> result = {head + " " + probability(row.confidence)};
-    for (const std::string &remark : remarks(row, versions))
-        result.push_back(std::string(digits + 1, ' ') + remark);
+    for (const std::string &remark : remarks(row, versions)) result.push_back(std::string(digits + 1, ' ') + remark);
     return result;
 }
 
@@ -91,8 +89,7 @@ public:
 
     std::string row(const std::vector<std::string> &margin, const Row &row) const {
         std::vector<Cell> cells;
-        for (std::size_t v = 0; v < versions_.size(); ++v)
-            cells.push_back(cell(row.cells[v], versions_[v], width_));
+        for (std::size_t v = 0; v < versions_.size(); ++v) cells.push_back(cell(row.cells[v], versions_[v], width_));
         return lines(margin, cells) + lines({}, std::vector<Cell>(versions_.size(), Cell(1)));
     }
 
@@ -120,8 +117,8 @@ private:
 };
 
 /// A row's versions below each other, each named on the left.
-std::string stacked(const std::vector<std::string> &margin, const Row &row,
-                    const std::vector<Version> &versions, const Layout &layout) {
+std::string stacked(const std::vector<std::string> &margin, const Row &row, const std::vector<Version> &versions,
+                    const Layout &layout) {
     const std::vector<std::string> names = labels(versions);
     std::size_t indent = 0;
     for (const std::string &name : names) indent = std::max(indent, name.size() + kStackIndent);
@@ -143,20 +140,19 @@ std::string stacked(const std::vector<std::string> &margin, const Row &row,
 
 } // namespace
 
-void write_rows_as_text(std::ostream &out, const std::vector<Version> &versions,
-                        const Alignment &rows, const Layout &layout) {
+void write_rows_as_text(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows,
+                        const Layout &layout) {
     const std::size_t digits = std::to_string(rows.size()).size();
-    const bool repaired = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
-        return is_repaired(row, versions);
-    });
+    const bool repaired =
+        std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return is_repaired(row, versions); });
     const Columns columns(versions, digits + 1 + (repaired ? kRepaired : kRemark), layout);
     if (columns.fit()) out << columns.head();
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const std::vector<std::string> left = margin(r + 1, digits, rows[r], versions);
-        out << (columns.fit() ? columns.row(left, rows[r])
-                              : stacked(left, rows[r], versions, layout));
+        out << (columns.fit() ? columns.row(left, rows[r]) : stacked(left, rows[r], versions, layout));
     }
-    for (const std::string &line : wrapped(summary(rows, versions), std::max<std::size_t>(layout.width, 1), language("en")))
+    for (const std::string &line :
+         wrapped(summary(rows, versions), std::max<std::size_t>(layout.width, 1), language("en")))
         out << line << '\n';
 }
 

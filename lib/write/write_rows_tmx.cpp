@@ -28,14 +28,13 @@ XmlElement header(const std::vector<Version> &versions) {
 }
 
 bool is_translation(const Row &row) {
-    return std::count_if(row.cells.begin(), row.cells.end(),
-                         [](const Range &cell) { return !cell.empty(); }) >= kLeastVersions;
+    return std::count_if(row.cells.begin(), row.cells.end(), [](const Range &cell) { return !cell.empty(); }) >=
+           kLeastVersions;
 }
 
 bool is_sentence(const Row &row, const std::vector<Version> &versions) {
     return kind(row, versions) == Kind::prose &&
-           std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Range &cell) { return cell.size() <= 1; });
+           std::all_of(row.cells.begin(), row.cells.end(), [](const Range &cell) { return cell.size() <= 1; });
 }
 
 void property(pugi::xml_node unit, const char *type, const std::string &value) {
@@ -63,8 +62,7 @@ XmlElement unit(std::size_t number, const Row &row, const std::vector<Version> &
 
 } // namespace
 
-void write_rows_as_tmx(std::ostream &out, const std::vector<Version> &versions,
-                       const Alignment &rows, const Layout &) {
+void write_rows_as_tmx(std::ostream &out, const std::vector<Version> &versions, const Alignment &rows, const Layout &) {
     out << kXmlDeclaration << "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx version=\"1.4\">\n";
     header(versions).write(out, 1);
     out << "  <body>\n";

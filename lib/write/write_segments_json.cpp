@@ -52,14 +52,12 @@ bool any(const std::vector<Version> &versions) {
 
 } // namespace
 
-void write_segments_as_jsonl(std::ostream &out, const std::vector<Version> &versions,
-                             const Layout &) {
+void write_segments_as_jsonl(std::ostream &out, const std::vector<Version> &versions, const Layout &) {
     write(out, versions, "\n");
     if (any(versions)) out << '\n';
 }
 
-void write_segments_as_json(std::ostream &out, const std::vector<Version> &versions,
-                            const Layout &) {
+void write_segments_as_json(std::ostream &out, const std::vector<Version> &versions, const Layout &) {
     out << "[\n";
     write(out, versions, ",\n");
     out << (any(versions) ? "\n]\n" : "]\n");

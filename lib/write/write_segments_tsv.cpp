@@ -16,8 +16,7 @@ void write_segments_as_tsv(std::ostream &out, const std::vector<Version> &versio
             line += name(segment.kind);
             line += '\t' + cell(version.text.at(segment.marker));
             line += '\t' + (segment.number ? std::to_string(*segment.number) : "");
-            for (const std::size_t n :
-                 {segment.span.begin, segment.span.end, position.line, position.column})
+            for (const std::size_t n : {segment.span.begin, segment.span.end, position.line, position.column})
                 line += '\t' + std::to_string(n);
             out << line << '\t' << cell(version.text.at(segment.span)) << '\n';
         }

@@ -10,8 +10,8 @@ namespace hexapla {
 
 bool legal_in_xml(char32_t c) {
     // https://www.w3.org/TR/xml/#charsets; NOLINTBEGIN(readability-magic-numbers)
-    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) ||
-           (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) ||
+           c >= 0x10000;
     // NOLINTEND(readability-magic-numbers)
 }
 
@@ -38,9 +38,7 @@ void set(pugi::xml_node element, const char *attribute, std::string_view value) 
     element.append_attribute(attribute).set_value(legal_xml(value).c_str());
 }
 
-pugi::xml_node add(pugi::xml_node parent, const char *element) {
-    return parent.append_child(element);
-}
+pugi::xml_node add(pugi::xml_node parent, const char *element) { return parent.append_child(element); }
 
 pugi::xml_node add(pugi::xml_node parent, const char *element, std::string_view text) {
     pugi::xml_node child = parent.append_child(element);

@@ -94,8 +94,7 @@ Result result(const std::vector<std::string> &command, const std::string &output
 void print_columns(std::size_t lines, const char *name, const Result &row, double level) {
     const auto segments = static_cast<double>(lines);
     std::printf("%9zu %-9s %9.2f %11.0f %9.0f %9.1f %8.2f %7.3f", lines, name, row.cost.seconds,
-                segments / row.cost.seconds, row.cost.megabytes, row.cost.megabytes * 1024 / segments, level,
-                row.f1);
+                segments / row.cost.seconds, row.cost.megabytes, row.cost.megabytes * 1024 / segments, level, row.f1);
 }
 
 } // namespace
@@ -109,8 +108,8 @@ void print(const AlignTable &table) {
     double first = 0; // seconds a segment of the first row
     for (const std::size_t lines : table.sizes) {
         in_child([&] { return write_text(lines, left, right); });
-        const Result ours = result({HEXAPLA_PROGRAM, "align", "--reader", "lines", "--format", "links",
-                                    "--languages", "fi,bg", "--dictionary", "none", left, right},
+        const Result ours = result({HEXAPLA_PROGRAM, "align", "--reader", "lines", "--format", "links", "--languages",
+                                    "fi,bg", "--dictionary", "none", left, right},
                                    output, lines, links_written);
         const double each = ours.cost.seconds / static_cast<double>(lines);
         if (first == 0) first = each;
@@ -135,8 +134,8 @@ void print_start(const std::string &folder) {
             all.seconds += one.seconds / kRuns;
             all.megabytes = std::max(all.megabytes, one.megabytes);
         }
-        std::printf("roadmap, bg and fi, dictionaries: %-16s %6.1f ms %6.0f MB\n", dictionaries,
-                    all.seconds * 1000, all.megabytes);
+        std::printf("roadmap, bg and fi, dictionaries: %-16s %6.1f ms %6.0f MB\n", dictionaries, all.seconds * 1000,
+                    all.megabytes);
     }
 }
 

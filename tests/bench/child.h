@@ -9,7 +9,7 @@ namespace hexapla::bench {
 
 /// What a program took until it ended.
 struct Cost {
-    double seconds = 0; ///< of one processor, in the program and for it in the kernel
+    double seconds = 0;   ///< of one processor, in the program and for it in the kernel
     double megabytes = 0; ///< the most memory that it held at once
 };
 

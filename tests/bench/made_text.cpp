@@ -27,16 +27,15 @@ struct Letters {
     std::array<std::string_view, kConsonants> consonants, capitals;
     std::array<std::string_view, kVowels> vowels;
     std::array<std::string_view, kEndings> endings; ///< of words that are inflected, the usual one first
-    std::uint64_t salt; ///< what makes one concept two different words
-    bool closed;        ///< syllables may end in a consonant
+    std::uint64_t salt;                             ///< what makes one concept two different words
+    bool closed;                                    ///< syllables may end in a consonant
 };
-constexpr Letters kLatin{
-    {"b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "st", "kr"},
-    {"B", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Z", "St", "Kr"},
-    {"a", "e", "i", "o", "u", "y", "aa", "ei"},
-    {"", "n", "ssa", "lla", "ta", "iden"},
-    0x9E3779B97F4A7C15,
-    false};
+constexpr Letters kLatin{{"b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "st", "kr"},
+                         {"B", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Z", "St", "Kr"},
+                         {"a", "e", "i", "o", "u", "y", "aa", "ei"},
+                         {"", "n", "ssa", "lla", "ta", "iden"},
+                         0x9E3779B97F4A7C15,
+                         false};
 constexpr Letters kCyrillic{
     {"б", "д", "ф", "г", "х", "й", "к", "л", "м", "н", "п", "р", "с", "т", "в", "з", "ст", "кр"},
     {"Б", "Д", "Ф", "Г", "Х", "Й", "К", "Л", "М", "Н", "П", "Р", "С", "Т", "В", "З", "Ст", "Кр"},
@@ -133,8 +132,7 @@ void append_line(std::string &text, const Sentence &sentence, std::size_t first,
 }
 
 /// One line, or two.
-std::size_t append_lines(std::string &text, const Sentence &sentence, bool split, const Letters &letters,
-                         Dice &dice) {
+std::size_t append_lines(std::string &text, const Sentence &sentence, bool split, const Letters &letters, Dice &dice) {
     const std::size_t middle = split ? sentence.size() / 2 : 0;
     if (middle > 0) append_line(text, sentence, 0, middle, letters, dice);
     append_line(text, sentence, middle, sentence.size(), letters, dice);
@@ -152,11 +150,9 @@ MadeText made_text(std::size_t lines) {
         const bool split = !gap && dice.happens(kSplit);
         const Sentence sentence = drawn_sentence(dice);
         Link link{left, left, right, right};
-        if (!gap || on_left)
-            link.left_last += append_lines(made.left, sentence, split && on_left, kLatin, dice);
+        if (!gap || on_left) link.left_last += append_lines(made.left, sentence, split && on_left, kLatin, dice);
         if (!gap || !on_left)
-            link.right_last += append_lines(made.right, translated(sentence, dice), split && !on_left,
-                                            kCyrillic, dice);
+            link.right_last += append_lines(made.right, translated(sentence, dice), split && !on_left, kCyrillic, dice);
         left = link.left_last;
         right = link.right_last;
         made.links.push_back(link);

@@ -56,8 +56,7 @@ std::string repeated(std::string_view paragraph, std::size_t bytes, std::string_
 }
 
 /// Best of three runs, in MB of text a second of processor time.
-template <typename Work>
-double speed(std::size_t bytes, Work work) {
+template <typename Work> double speed(std::size_t bytes, Work work) {
     double best = 0;
     for (int round = 0; round < 3; ++round) {
         const std::clock_t begin = std::clock();
@@ -73,8 +72,7 @@ std::size_t icu_sentences(std::string_view text, const char *code) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(
         icu::BreakIterator::createSentenceInstance(icu::Locale(code), status));
-    UText *source =
-        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    UText *source = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
     breaks->setText(source, status);
     std::size_t count = 0;
     while (breaks->next() != icu::BreakIterator::DONE) ++count;
@@ -86,14 +84,10 @@ void print_row(const char *name, const char *code, const std::string &bytes) {
     const Language &rules = language(code);
     const Text text("bench", bytes);
     const Abbreviations seen = abbreviations_seen(bytes);
-    const double pass = speed(bytes.size(), [&] {
-        return sentences(bytes, {0, bytes.size()}, rules, seen).size();
-    });
-    const double whole =
-        speed(bytes.size(), [&] { return segments(text, rules, Unit::sentence).size(); });
+    const double pass = speed(bytes.size(), [&] { return sentences(bytes, {0, bytes.size()}, rules, seen).size(); });
+    const double whole = speed(bytes.size(), [&] { return segments(text, rules, Unit::sentence).size(); });
     const double icu = speed(bytes.size(), [&] { return icu_sentences(bytes, code); });
-    std::printf("%-10s %8.1f %12.0f %12.0f %12.0f\n", name, static_cast<double>(bytes.size()) / 1e6,
-                pass, whole, icu);
+    std::printf("%-10s %8.1f %12.0f %12.0f %12.0f\n", name, static_cast<double>(bytes.size()) / 1e6, pass, whole, icu);
 }
 
 } // namespace

@@ -62,34 +62,24 @@ constexpr std::string_view kPieces[] = {"1. ",
                                         "-1",
                                         "\xEF\xBF\xBF"};
 
-std::size_t below(Random &random, std::size_t bound) {
-    return bound == 0 ? 0 : random() % bound;
-}
+std::size_t below(Random &random, std::size_t bound) { return bound == 0 ? 0 : random() % bound; }
 
 std::string mutated(std::string bytes, const std::vector<std::string> &seeds, Random &random) {
     for (std::size_t change = 1 + below(random, 8); change > 0; --change) {
         const std::size_t at = below(random, bytes.size() + 1);
         switch (below(random, 6)) {
-        case 0:
-            bytes.insert(at, kPieces[below(random, std::size(kPieces))]);
-            break;
-        case 1:
-            bytes.erase(at, below(random, 40));
-            break;
+        case 0: bytes.insert(at, kPieces[below(random, std::size(kPieces))]); break;
+        case 1: bytes.erase(at, below(random, 40)); break;
         case 2:
             if (at < bytes.size()) bytes[at] = static_cast<char>(random());
             break;
-        case 3:
-            bytes.insert(at, bytes.substr(below(random, bytes.size()), below(random, 200)));
-            break;
+        case 3: bytes.insert(at, bytes.substr(below(random, bytes.size()), below(random, 200))); break;
         case 4: {
             const std::string &other = seeds[below(random, seeds.size())];
             bytes.insert(at, other.substr(below(random, other.size()), below(random, 400)));
             break;
         }
-        default:
-            bytes.resize(at);
-            break;
+        default: bytes.resize(at); break;
         }
     }
     return bytes;
@@ -108,8 +98,7 @@ std::vector<std::string> contents(const std::vector<std::filesystem::path> &path
     std::vector<std::string> result{""};
     for (const auto &file : files) {
         std::ifstream stream(file, std::ios::binary);
-        result.emplace_back(std::istreambuf_iterator<char>(stream),
-                            std::istreambuf_iterator<char>());
+        result.emplace_back(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
     }
     return result;
 }
@@ -141,7 +130,6 @@ int main(int argc, char **argv) {
     }
     const std::vector<std::string> seeds = contents(paths);
     for (const std::string &seed : seeds) run(seed);
-    for (std::size_t i = 0; i < runs; ++i)
-        run(mutated(seeds[below(random, seeds.size())], seeds, random));
+    for (std::size_t i = 0; i < runs; ++i) run(mutated(seeds[below(random, seeds.size())], seeds, random));
     std::printf("%zu seeds and %zu mutations held\n", seeds.size(), runs);
 }

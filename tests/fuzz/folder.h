@@ -12,8 +12,7 @@ namespace hexapla {
 class FuzzFolder {
 public:
     FuzzFolder() {
-        std::string name =
-            (std::filesystem::temp_directory_path() / "hexapla-fuzz.XXXXXX").string();
+        std::string name = (std::filesystem::temp_directory_path() / "hexapla-fuzz.XXXXXX").string();
         if (mkdtemp(name.data()) == nullptr) std::abort();
         path_ = name;
     }
@@ -25,8 +24,7 @@ public:
     FuzzFolder &operator=(const FuzzFolder &) = delete;
 
     std::filesystem::path write(const std::string &name, std::string_view bytes) const {
-        std::ofstream(path_ / name, std::ios::binary)
-            .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        std::ofstream(path_ / name, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         return path_ / name;
     }
 

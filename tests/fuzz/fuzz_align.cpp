@@ -11,8 +11,7 @@ using namespace hexapla;
 namespace {
 
 constexpr std::string_view kLanguages[] = {"bg", "fi", "en", "de"};
-constexpr std::size_t kLongest =
-    3000; ///< bytes a version: the path's cost is squared below its band
+constexpr std::size_t kLongest = 3000; ///< bytes a version: the path's cost is squared below its band
 
 std::vector<std::string> parts(std::string bytes) {
     if (bytes.find('\1') == bytes.npos) bytes.insert(bytes.size() / 2, 1, '\1');
@@ -48,8 +47,7 @@ std::vector<Version> with_lost_breaks(const std::string &bytes) {
 
 void check(const std::string &bytes) {
     std::vector<Version> versions;
-    for (const std::string &part : parts(bytes))
-        versions.push_back(version(part, kLanguages[versions.size()]));
+    for (const std::string &part : parts(bytes)) versions.push_back(version(part, kLanguages[versions.size()]));
     properties::every_segment_in_one_row(versions, align(versions));
     check_repaired(std::move(versions));
     check_repaired(with_lost_breaks(bytes));

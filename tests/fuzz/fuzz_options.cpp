@@ -23,8 +23,8 @@ std::vector<std::string> lines(const std::string &bytes) {
 void options(const cli::Command &command, const std::vector<std::string> &words) {
     try {
         const cli::Arguments arguments = cli::parsed(command, words);
-        hold(arguments.given("help") || (arguments.operands().size() >= command.least &&
-                                         arguments.operands().size() <= command.most),
+        hold(arguments.given("help") ||
+                 (arguments.operands().size() >= command.least && arguments.operands().size() <= command.most),
              "too many or too few operands went through");
     } catch (const Error &) { // usage
     }
@@ -37,8 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string bytes(reinterpret_cast<const char *>(data), size);
     for (const cli::Command &command : cli::commands()) options(command, lines(bytes));
     try {
-        for (const cli::Setting &setting :
-             cli::configuration(folder.write("fuzz.ini", bytes).string()))
+        for (const cli::Setting &setting : cli::configuration(folder.write("fuzz.ini", bytes).string()))
             hold(setting.option != nullptr, "a setting of no option");
     } catch (const Error &error) {
         hold(std::string_view(error.what()).find("fuzz.ini") != std::string_view::npos,

@@ -8,8 +8,8 @@ using namespace hexapla;
 namespace {
 
 /// Some that ICU converts to UTF-8, and one that nobody knows; mostly UTF-8.
-constexpr std::string_view kEncodings[] = {"", "", "", "", "windows-1251", "utf-16", "shift_jis", "iso-2022-jp",
-                                           "utf-7", "no-such"};
+constexpr std::string_view kEncodings[] = {
+    "", "", "", "", "windows-1251", "utf-16", "shift_jis", "iso-2022-jp", "utf-7", "no-such"};
 
 } // namespace
 

@@ -8,8 +8,7 @@ using properties::hold;
 
 namespace {
 
-constexpr std::string_view kText =
-    "The corruption of the subnational level – korruptio, 水 – ends.";
+constexpr std::string_view kText = "The corruption of the subnational level – korruptio, 水 – ends.";
 
 void look_for(const Term &term) {
     for (const Term::InLanguage &in : term.languages) {

@@ -16,11 +16,10 @@ namespace hexapla::outputs {
 using properties::hold;
 
 /// All elements that a report is made of.
-constexpr std::string_view kOurs[] = {
-    "html", "head",  "meta",   "link",   "title",  "style",  "body",   "header", "nav",  "main", "div",
-    "h1",   "p",     "b",      "bdi",    "span",   "ul",     "li",     "a",      "form", "label", "input",
-    "kbd",  "select", "option", "output", "button", "svg",   "rect",   "path",   "mark", "ins",  "del",
-    "script"};
+constexpr std::string_view kOurs[] = {"html", "head", "meta",  "link",  "title", "style",  "body",   "header", "nav",
+                                      "main", "div",  "h1",    "p",     "b",     "bdi",    "span",   "ul",     "li",
+                                      "a",    "form", "label", "input", "kbd",   "select", "option", "output", "button",
+                                      "svg",  "rect", "path",  "mark",  "ins",   "del",    "script"};
 
 /// Gumbo knows the names of HTML, of those of SVG where they stand; what it adds itself has no place.
 inline std::string_view name_of(const GumboElement &element) {
@@ -39,8 +38,7 @@ inline void is_ours(const GumboElement &element) {
         const std::string_view key = attribute->name;
         const std::string_view value = attribute->value;
         hold(!key.starts_with("on") && key != "src", "the report has an attribute " + std::string(key));
-        hold(key != "href" || value.starts_with('#') || value == "data:,",
-             "the report leads to " + std::string(value));
+        hold(key != "href" || value.starts_with('#') || value == "data:,", "the report leads to " + std::string(value));
     }
 }
 

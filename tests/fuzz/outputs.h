@@ -30,8 +30,10 @@ inline std::string colourless(const std::string &text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = text.find_first_not_of("0123456789;", at + 2);
         const bool colour = text.compare(at, 2, "\x1B[") == 0 && end != text.npos && text[end] == 'm';
-        if (colour) at = end + 1;
-        else result += text[at++];
+        if (colour)
+            at = end + 1;
+        else
+            result += text[at++];
     }
     return result;
 }
@@ -61,9 +63,7 @@ inline void turns_nothing(const std::string &text) {
     }
 }
 
-inline void is_json(const std::string &text) {
-    hold(nlohmann::json::accept(text), "no JSON: " + text);
-}
+inline void is_json(const std::string &text) { hold(nlohmann::json::accept(text), "no JSON: " + text); }
 
 inline void every_line_is_json(const std::string &text) {
     for (const std::string &line : lines(text)) is_json(line);
@@ -104,19 +104,26 @@ struct Rule {
     std::string_view format;
     void (*holds)(const std::string &output);
 };
-constexpr Rule kRules[] = {
-    {"text", turns_nothing},   {"tsv", is_a_table},       {"json", is_json},
-    {"jsonl", every_line_is_json}, {"html", holds_no_live_markup}, {"links", are_links},
-    {"tmx", is_xml},           {"xliff", is_xml},         {"tei", is_xml},
-    {"sarif", is_json},        {"junit", is_xml},         {"github", are_annotations}};
+constexpr Rule kRules[] = {{"text", turns_nothing},
+                           {"tsv", is_a_table},
+                           {"json", is_json},
+                           {"jsonl", every_line_is_json},
+                           {"html", holds_no_live_markup},
+                           {"links", are_links},
+                           {"tmx", is_xml},
+                           {"xliff", is_xml},
+                           {"tei", is_xml},
+                           {"sarif", is_json},
+                           {"junit", is_xml},
+                           {"github", are_annotations}};
 
 /// What a writer wrote in the format of that name.
 inline void valid(std::string_view format, const std::string &written) {
     const std::string output = format == "text" ? colourless(written) : written;
     hold(valid_utf8(output) == output.size(), std::string(format) + " is no UTF-8");
     obeys_nothing(output);
-    const auto rule = std::find_if(std::begin(kRules), std::end(kRules),
-                                   [format](const Rule &row) { return row.format == format; });
+    const auto rule =
+        std::find_if(std::begin(kRules), std::end(kRules), [format](const Rule &row) { return row.format == format; });
     hold(rule != std::end(kRules), std::string(format) + " has no rule");
     rule->holds(output);
 }

@@ -9,11 +9,9 @@
 namespace hexapla::fuzz {
 
 inline Reading chosen_reading(const std::string &bytes) {
-    constexpr std::string_view kLanguages[] = {"bg", "fi", "en", "de", "zh",
-                                               "ar", "th", "el", "he", "und"};
+    constexpr std::string_view kLanguages[] = {"bg", "fi", "en", "de", "zh", "ar", "th", "el", "he", "und"};
     constexpr Unit kUnits[] = {Unit::item, Unit::sentence, Unit::block};
-    const std::size_t choice =
-        bytes.empty() ? 0 : static_cast<unsigned char>(bytes[bytes.size() / 2]) + bytes.size();
+    const std::size_t choice = bytes.empty() ? 0 : static_cast<unsigned char>(bytes[bytes.size() / 2]) + bytes.size();
     Reading reading;
     const std::size_t code = choice % (std::size(kLanguages) + 1);
     reading.language = code == std::size(kLanguages) ? nullptr : &language(kLanguages[code]);

@@ -32,8 +32,7 @@ TEST_CASE("a region has its language's abbreviations") {
 TEST_CASE("the lists are lower-case, without the last period") {
     for (const auto family : abbreviation_families())
         for (const AbbreviationRow &row : family)
-            for (const std::string_view words :
-                 {row.names, row.numbers, row.units, row.others, row.openers}) {
+            for (const std::string_view words : {row.names, row.numbers, row.units, row.others, row.openers}) {
                 CAPTURE(row.languages);
                 CAPTURE(words);
                 CHECK(words.find(". ") == words.npos);

@@ -40,8 +40,7 @@ TEST_CASE("what was added and is translated already asks for nothing") {
     const Version after = lines_as_version("Alpha beta gamma.\nDelta epsilon zeta.\n");
     std::vector<Change> found = changes(before, after);
     SUBCASE("a segment that stands for nothing old is its translation") {
-        add_translation(found, {row({0, 1}, {0, 1}), row({1, 1}, {1, 2})},
-                        {row({0, 1}, {0, 1}), row({1, 2}, {1, 2})});
+        add_translation(found, {row({0, 1}, {0, 1}), row({1, 1}, {1, 2})}, {row({0, 1}, {0, 1}), row({1, 2}, {1, 2})});
         CHECK(tasks(found).empty());
     }
     SUBCASE("one that stands for something old is not") {
@@ -53,8 +52,8 @@ TEST_CASE("what was added and is translated already asks for nothing") {
 TEST_CASE("between two languages the structure is compared, not the words") {
     const Version bg = lines_as_version("Едно.\n1. Две.\n2. Три.\nЧетири.\n", "bg");
     const Version fi = lines_as_version("Yksi.\n1. Kaksi.\n3. Kolme.\n", "fi");
-    const auto found = changes(bg, fi, {row({0, 1}, {0, 1}), row({1, 2}, {1, 2}), row({2, 3}, {2, 3}),
-                                        row({3, 4}, {3, 3})});
+    const auto found =
+        changes(bg, fi, {row({0, 1}, {0, 1}), row({1, 2}, {1, 2}), row({2, 3}, {2, 3}), row({3, 4}, {3, 3})});
     std::string kinds;
     for (const Change &change : found) kinds += std::string(name(change.kind)) + " ";
     CHECK(kinds == "kept kept renumbered kept removed ");

@@ -38,8 +38,8 @@ using Cells = std::vector<std::pair<std::size_t, std::size_t>>;
 } // namespace
 
 TEST_CASE("Words that stand once on both sides are anchors, before and behind what one side lacks") {
-    const auto found = anchors_of(lines_as_version(numbered_lines(100, 0, 0)),
-                                  lines_as_version(numbered_lines(100, 40, 60)));
+    const auto found =
+        anchors_of(lines_as_version(numbered_lines(100, 0, 0)), lines_as_version(numbered_lines(100, 40, 60)));
     CHECK(found.size() == 80);
     for (const auto &[i, j] : found) CHECK(j == (i < 40 ? i : i - 20));
 }
@@ -58,8 +58,8 @@ TEST_CASE("A band that jumps can be passed") {
 
 TEST_CASE("A long text of which a long passage is left out keeps its lines beside their own") {
     const std::size_t lines = 2000, first = 900, last = 1300;
-    const Alignment rows = align({lines_as_version(numbered_lines(lines, 0, 0)),
-                                  lines_as_version(numbered_lines(lines, first, last))});
+    const Alignment rows =
+        align({lines_as_version(numbered_lines(lines, 0, 0)), lines_as_version(numbered_lines(lines, first, last))});
     std::size_t wrong = 0;
     for (const Row &row : rows) {
         const Range &x = row.cells[0], &y = row.cells[1];

@@ -131,8 +131,8 @@ TEST_CASE("What several versions have elsewhere than the others stands in one ro
     std::vector<std::size_t> order = usual;
     SUBCASE("behind its neighbour") { std::rotate(order.begin() + 4, order.begin() + 5, order.begin() + 6); }
     SUBCASE("three items further down") { std::rotate(order.begin() + 4, order.begin() + 5, order.begin() + 8); }
-    const Alignment rows = align(
-        {bulleted("de", usual), bulleted("en", order), bulleted("es", order), bulleted("fr", usual)});
+    const Alignment rows =
+        align({bulleted("de", usual), bulleted("en", order), bulleted("es", order), bulleted("fr", usual)});
     REQUIRE(rows.size() == order.size());
     CHECK(moved(rows).size() == 1);
     for (const Row &row : rows) {
@@ -144,10 +144,11 @@ TEST_CASE("What several versions have elsewhere than the others stands in one ro
 }
 
 TEST_CASE("Of two exchanged items the one that is hard to tell follows the other") {
-    const Version en = version("en", "Recommendations:\n\n1. Protect the rivers.\n2. Build new schools.\n3. Protect the fish.\n"
-                                     "4. Train the police officers.\n5. Publish the annual budget.\n"
-                                     "6. Repair the old bridges.\n7. Reduce the waste in cities.\n"
-                                     "8. Support small farmers.\n9. Plant trees along the roads.\n10. Test the drinking water.\n");
+    const Version en =
+        version("en", "Recommendations:\n\n1. Protect the rivers.\n2. Build new schools.\n3. Protect the fish.\n"
+                      "4. Train the police officers.\n5. Publish the annual budget.\n"
+                      "6. Repair the old bridges.\n7. Reduce the waste in cities.\n"
+                      "8. Support small farmers.\n9. Plant trees along the roads.\n10. Test the drinking water.\n");
     const Version fi = version("fi", "Suositukset:\n\n1. Suojelkaa jokia.\n2. Rakentakaa uusia kouluja.\n"
                                      "3. Vähentäkää jätettä kaupungeissa.\n4. Kouluttakaa poliiseja.\n"
                                      "5. Julkaiskaa vuosittainen talousarvio.\n6. Korjatkaa vanhat sillat.\n"
@@ -160,8 +161,8 @@ TEST_CASE("Of two exchanged items the one that is hard to tell follows the other
 
 TEST_CASE("What two versions say in one item and two in two stands in one row") {
     const std::vector<std::size_t> usual{0, 1, 2, 3, 4, 5, 6, 7, 8};
-    const Alignment rows = align({bulleted("de", usual), bulleted("en", usual),
-                                  bulleted("es", usual, 3), bulleted("fr", usual, 3)});
+    const Alignment rows =
+        align({bulleted("de", usual), bulleted("en", usual), bulleted("es", usual, 3), bulleted("fr", usual, 3)});
     REQUIRE(rows.size() == usual.size() - 1);
     CHECK(rows[2].cells == std::vector<Range>{{2, 4}, {2, 4}, {2, 3}, {2, 3}});
 }

@@ -96,8 +96,9 @@ TEST_CASE("An item that swallowed the paragraph behind it is cut from it, and th
 
 TEST_CASE("An item whose marker was no marker of its list becomes an item") {
     const std::string glued = without_break(roadmap_text("es"), "conjuntas de investigación.", " ");
-    const Repaired found = align_repaired({read_version("es", replaced(glued, "investigación. 4.", "investigación. (4)")),
-                                           read_version("fr", roadmap_text("fr"))});
+    const Repaired found =
+        align_repaired({read_version("es", replaced(glued, "investigación. 4.", "investigación. (4)")),
+                        read_version("fr", roadmap_text("fr"))});
     check_properties(found);
     REQUIRE(found.rows.size() == kRows);
     const Segment &item = found.versions[0].segments[found.rows[16].cells[0].first];
@@ -108,8 +109,9 @@ TEST_CASE("An item whose marker was no marker of its list becomes an item") {
 
 TEST_CASE("An item that says what another version says in two stays one where its text shows no second one") {
     const std::string merged = without_break(roadmap_text("es"), "conjuntas de investigación.", " ");
-    const Repaired found = align_repaired({read_version("es", replaced(merged, "investigación. 4. ", "investigación. ")),
-                                           read_version("fr", roadmap_text("fr"))});
+    const Repaired found =
+        align_repaired({read_version("es", replaced(merged, "investigación. 4. ", "investigación. ")),
+                        read_version("fr", roadmap_text("fr"))});
     CHECK(repaired_texts(found.versions[0]).empty());
     CHECK(found.rows.size() == kRows - 1);
 }
@@ -141,7 +143,9 @@ TEST_CASE("Pins of other segments are kept and follow the segments behind the cu
         align_repaired({read_version("es", roadmap_text("es")), read_version("fr", swallowing())}, options);
     REQUIRE(found.pins.size() == 1);
     const Range item = *found.pins[0].cells[1];
-    CHECK(found.versions[1].text.at(found.versions[1].segments[item.first].span).starts_with("Lutter contre les violations"));
+    CHECK(found.versions[1]
+              .text.at(found.versions[1].segments[item.first].span)
+              .starts_with("Lutter contre les violations"));
 }
 
 TEST_CASE("The operands' order is the columns' order, whatever is cut") {

@@ -30,8 +30,7 @@ TEST_CASE("The roadmap's versions meet row by row, each beyond reasonable doubt"
 namespace {
 
 /// Checks that without segment `gone` of version `v` its row has a gap there and all others stay.
-void leaves_a_gap(std::vector<Version> versions, std::size_t v, std::size_t gone,
-                  const AlignOptions &options) {
+void leaves_a_gap(std::vector<Version> versions, std::size_t v, std::size_t gone, const AlignOptions &options) {
     CAPTURE(v);
     CAPTURE(gone);
     versions[v] = without(versions[v], gone);
@@ -55,17 +54,15 @@ TEST_CASE("Whichever item one version lacks is a gap there and nothing else chan
 
 TEST_CASE("With a dictionary that holds for every segment, the short sentences too") {
     const std::vector<Dictionary> installed = installed_dictionaries("/usr/share/dictd");
-    const bool there = std::any_of(installed.begin(), installed.end(), [](const Dictionary &one) {
-        return one.name == "freedict-fin-bul";
-    });
+    const bool there = std::any_of(installed.begin(), installed.end(),
+                                   [](const Dictionary &one) { return one.name == "freedict-fin-bul"; });
     if (!there) {
         MESSAGE("SKIPPED: dict-freedict-fin-bul is not installed");
         return;
     }
     const std::vector<Version> both{roadmap("bg"), roadmap("fi")};
     for (std::size_t v = 0; v < both.size(); ++v)
-        for (std::size_t gone = 0; gone < both[v].segments.size(); ++gone)
-            leaves_a_gap(both, v, gone, {installed});
+        for (std::size_t gone = 0; gone < both[v].segments.size(); ++gone) leaves_a_gap(both, v, gone, {installed});
 }
 
 namespace {

@@ -46,8 +46,7 @@ TEST_CASE("A version aligned with itself is the identity, beyond doubt") {
 TEST_CASE("Two languages meet by numbers, names and lengths") {
     const Alignment rows = align({version("fi", kFinnish), version("bg", kBulgarian)});
     REQUIRE(rows.size() == 4);
-    for (std::size_t r = 0; r < rows.size(); ++r)
-        CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}});
+    for (std::size_t r = 0; r < rows.size(); ++r) CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}});
 }
 
 TEST_CASE("The operands' order is the columns' order and nothing else") {

@@ -27,10 +27,8 @@ Break break_before(const Version &v, std::string_view text) {
 } // namespace
 
 TEST_CASE("A break may be lost before a capital, and where a capital stands right behind a word or a stop") {
-    CHECK(behind(version("fi", "Korruption torjunta Molemmat maat")) ==
-          std::vector<std::string>{"Molemmat maat"});
-    CHECK(behind(version("fi", "Korruption torjuntaMolemmat maat")) ==
-          std::vector<std::string>{"Molemmat maat"});
+    CHECK(behind(version("fi", "Korruption torjunta Molemmat maat")) == std::vector<std::string>{"Molemmat maat"});
+    CHECK(behind(version("fi", "Korruption torjuntaMolemmat maat")) == std::vector<std::string>{"Molemmat maat"});
     CHECK(behind(version("en", "See the licences/.Both countries do")) ==
           std::vector<std::string>{"Both countries do"});
     CHECK(behind(version("fi", "Korruption torjunta molemmissa maissa")).empty());
@@ -68,8 +66,7 @@ TEST_CASE("Parts hold every byte but the marker and the white space, and are nam
 
 TEST_CASE("A part of prose is no item unless the text shows a marker") {
     const Version v = version("fi", "Korruption torjunta Asekaupan torjunta");
-    const std::vector<Segment> both =
-        parts(v, v.segments.front(), Kind::item, {{break_before(v, "Ase"), Kind::item}});
+    const std::vector<Segment> both = parts(v, v.segments.front(), Kind::item, {{break_before(v, "Ase"), Kind::item}});
     REQUIRE(both.size() == 2);
     CHECK(both[1].kind == v.segments.front().kind);
     CHECK(both[1].marker.empty());

@@ -7,7 +7,8 @@
 using namespace hexapla;
 
 TEST_CASE("a renumbering names runs, not items") {
-    const Version before = lines_as_version("1. Alpha beta.\n2. Gamma delta.\n3. Epsilon zeta.\n4. Eta theta.\n5. Iota kappa.\n");
+    const Version before =
+        lines_as_version("1. Alpha beta.\n2. Gamma delta.\n3. Epsilon zeta.\n4. Eta theta.\n5. Iota kappa.\n");
     const Version after = lines_as_version("1. Alpha beta.\n2. Epsilon zeta.\n3. Eta theta.\n4. Iota kappa.\n");
     const auto found = changes(before, after);
     REQUIRE(found.size() == 6);

@@ -86,8 +86,7 @@ Row row_of(const std::string &line, const std::vector<Version> &versions, const 
     while (words >> ids) {
         const std::size_t v = row.cells.size();
         if (v < versions.size())
-            row.cells.push_back(
-                cell_of(ids, versions[v], before.empty() ? 0 : before.back().cells[v].last));
+            row.cells.push_back(cell_of(ids, versions[v], before.empty() ? 0 : before.back().cells[v].last));
         else
             row.moved = ids == "moved";
     }
@@ -107,13 +106,12 @@ Alignment rows_of(const CheckCase &given) {
 std::string brief(const Finding &finding, const std::vector<Version> &versions) {
     const Version &version = versions[finding.version];
     const Position at = version.text.position(finding.span.begin);
-    return version.language->code + ' ' + std::to_string(at.line) + ':' + std::to_string(at.column) +
-           ' ' + finding.message;
+    return version.language->code + ' ' + std::to_string(at.line) + ':' + std::to_string(at.column) + ' ' +
+           finding.message;
 }
 
 std::vector<std::filesystem::path> files(std::string_view check, const std::string &prefix) {
-    const std::filesystem::path folder =
-        std::filesystem::path(HEXAPLA_CASES) / "checks" / std::string(check);
+    const std::filesystem::path folder = std::filesystem::path(HEXAPLA_CASES) / "checks" / std::string(check);
     std::vector<std::filesystem::path> result;
     if (std::filesystem::is_directory(folder))
         for (const auto &entry : std::filesystem::directory_iterator(folder))
@@ -135,12 +133,12 @@ TEST_CASE("every check has a case that fires and one that must not") {
                 const CheckCase expected = check_case(path);
                 CHECK(expected.findings.empty() == (prefix == "silent"));
                 std::vector<std::string> found;
-                for (const Finding &finding : findings(expected.versions, rows_of(expected), {{&check}, expected.glossaries}))
+                for (const Finding &finding :
+                     findings(expected.versions, rows_of(expected), {{&check}, expected.glossaries}))
                     found.push_back(brief(finding, expected.versions));
                 CHECK(found.size() == expected.findings.size());
                 for (std::size_t at = 0; at < found.size(); ++at)
-                    CHECK_MESSAGE((at < expected.findings.size() &&
-                                   found[at].starts_with(expected.findings[at])),
+                    CHECK_MESSAGE((at < expected.findings.size() && found[at].starts_with(expected.findings[at])),
                                   found[at]);
             }
         }

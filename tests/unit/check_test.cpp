@@ -55,7 +55,8 @@ TEST_CASE("a number that several versions lack is said to be in none of those") 
 TEST_CASE("a time is the same on a clock of twelve hours and of twenty-four") {
     const auto count = [](std::string_view a, std::string_view b, const char *language) {
         return found_in({lines_as_version(std::string(a), "en"), lines_as_version(std::string(b), language)},
-                        "number-mismatch").size();
+                        "number-mismatch")
+            .size();
     };
     CHECK(count("The office closes at 5 p.m. on Monday.\n", "Das Büro schließt am Montag um 17 Uhr.\n", "de") == 0);
     CHECK(count("The bus leaves at 3:30 p.m. today.\n", "Linja-auto lähtee tänään klo 15.30.\n", "fi") == 0);
@@ -73,9 +74,9 @@ TEST_CASE("a word with letters of another alphabet is one finding") {
 }
 
 TEST_CASE("of three versions two of which lack an item, the third has one too many") {
-    const std::vector<Version> versions = {
-        lines_as_version("1. Corruption.\n2. Arms.\n", "en"), lines_as_version("1. Korruptio.\n", "fi"),
-        lines_as_version("1. Corrupción.\n", "es")};
+    const std::vector<Version> versions = {lines_as_version("1. Corruption.\n2. Arms.\n", "en"),
+                                           lines_as_version("1. Korruptio.\n", "fi"),
+                                           lines_as_version("1. Corrupción.\n", "es")};
     const Alignment rows = {{{{0, 1}, {0, 1}, {0, 1}}, 1.0, false}, {{{1, 2}, {1, 1}, {1, 1}}, 1.0, false}};
     const auto found = findings(versions, rows);
     REQUIRE(found.size() == 1);
@@ -84,9 +85,11 @@ TEST_CASE("of three versions two of which lack an item, the third has one too ma
 }
 
 TEST_CASE("two places where something is missing have fingerprints of their own, whatever stands before them") {
-    const std::string items = "1. Fight corruption.\n2. Reform the police.\n3. Control arms.\n4. Train judges.\n5. Open courts";
+    const std::string items =
+        "1. Fight corruption.\n2. Reform the police.\n3. Control arms.\n4. Train judges.\n5. Open courts";
     const auto last = found_in({lines_as_version(items + "\n", "en")}, "final-stop");
-    const auto both = found_in({lines_as_version(items + "\n6. Pay well.\n7. Be fair.\n8. Report", "en")}, "final-stop");
+    const auto both =
+        found_in({lines_as_version(items + "\n6. Pay well.\n7. Be fair.\n8. Report", "en")}, "final-stop");
     REQUIRE(last.size() == 1);
     REQUIRE(both.size() == 2);
     CHECK(both[0].fingerprint == last[0].fingerprint);
@@ -94,9 +97,8 @@ TEST_CASE("two places where something is missing have fingerprints of their own,
 }
 
 TEST_CASE("a missing section is one finding, as grave as its gravest part") {
-    const std::vector<Version> versions = {
-        lines_as_version("Start.\nMore follows.\n1. Corruption.\n2. Arms.\n", "en"),
-        lines_as_version("Alku.\n", "fi")};
+    const std::vector<Version> versions = {lines_as_version("Start.\nMore follows.\n1. Corruption.\n2. Arms.\n", "en"),
+                                           lines_as_version("Alku.\n", "fi")};
     const Alignment rows = {{{{0, 1}, {0, 1}}, 1.0, false},
                             {{{1, 2}, {1, 1}}, 1.0, false},
                             {{{2, 3}, {1, 1}}, 1.0, false},
@@ -108,8 +110,8 @@ TEST_CASE("a missing section is one finding, as grave as its gravest part") {
 }
 
 TEST_CASE("a fingerprint stays when lines move and are wrapped anew, and goes with the fault") {
-    const auto before = found_in({lines_as_version(kBulgarian, "bg"), lines_as_version(kFinnish, "fi")},
-                                 "number-mismatch");
+    const auto before =
+        found_in({lines_as_version(kBulgarian, "bg"), lines_as_version(kFinnish, "fi")}, "number-mismatch");
     const auto moved = found_in({lines_as_version("Нов ред.\nТой плаща 1500 долара.\n", "bg"),
                                  lines_as_version("Uusi rivi.\nHän  maksaa 1600 dollaria.\n", "fi")},
                                 "number-mismatch");
@@ -117,9 +119,9 @@ TEST_CASE("a fingerprint stays when lines move and are wrapped anew, and goes wi
     REQUIRE(moved.size() == 1);
     CHECK(before[0].fingerprint.size() == 16);
     CHECK(before[0].fingerprint == moved[0].fingerprint);
-    const auto other = found_in({lines_as_version(kBulgarian, "bg"),
-                                 lines_as_version("Obrador tulee.\nHän maksaa 1700 dollaria.\n", "fi")},
-                                "number-mismatch");
+    const auto other = found_in(
+        {lines_as_version(kBulgarian, "bg"), lines_as_version("Obrador tulee.\nHän maksaa 1700 dollaria.\n", "fi")},
+        "number-mismatch");
     REQUIRE(other.size() == 2);
     CHECK(other[1].fingerprint != before[0].fingerprint);
 }

@@ -41,9 +41,7 @@ std::string pairs(const std::vector<Affinity> &found, const Tokens &a, const Tok
     return result;
 }
 
-std::string common(const Tokens &a, const Tokens &b) {
-    return pairs(common_words(a.vocabulary, b.vocabulary), a, b);
-}
+std::string common(const Tokens &a, const Tokens &b) { return pairs(common_words(a.vocabulary, b.vocabulary), a, b); }
 
 } // namespace
 

@@ -85,8 +85,7 @@ Version version(const std::string &code) {
     return reader("plain", code).read(code + ".txt", roadmap_file(code + ".txt"), reading);
 }
 
-std::vector<std::vector<Ids>> rows_of(const Alignment &alignment,
-                                      const std::vector<Version> &versions) {
+std::vector<std::vector<Ids>> rows_of(const Alignment &alignment, const std::vector<Version> &versions) {
     std::vector<std::vector<Ids>> result;
     for (const Row &row : alignment) {
         auto &cells = result.emplace_back(versions.size());
@@ -123,8 +122,7 @@ bool has(const Term &term, const Version &version, const Ids &ids, bool forbidde
         if (!ids.contains(segment.id)) continue;
         const TermText text(version.text.at(segment.span), *version.language);
         for (const Rendering &rendering : *renderings(term, *version.language))
-            if (rendering.forbidden == forbidden && !text.occurrences(rendering).empty())
-                return true;
+            if (rendering.forbidden == forbidden && !text.occurrences(rendering).empty()) return true;
     }
     return false;
 }
@@ -163,7 +161,8 @@ TEST_CASE("every version of the roadmap has the segments of the gold table") {
     }
 }
 
-TEST_CASE("versions align in one run as the gold table says: an item left out in Italian, two exchanged in Hungarian, two merged in Polish") {
+TEST_CASE(
+    "versions align in one run as the gold table says: an item left out in Italian, two exchanged in Hungarian, two merged in Polish") {
     const Gold gold = ::gold();
     const std::vector<std::string> &codes = gold.languages;
     REQUIRE(codes.size() == 18);
@@ -173,8 +172,10 @@ TEST_CASE("versions align in one run as the gold table says: an item left out in
     CHECK(errors(versions, rows) == "fr p4.1 untranslated\nit row 19 missing-item\ntr p3.2 number-mismatch\n");
 }
 
-TEST_CASE("a sentence left in English is one finding, whatever it names and whether or not there is an English version") {
-    for (const std::vector<std::string> &codes : {std::vector<std::string>{"fr", "de", "en"}, {"fr", "bg"}, {"fr", "zh"}}) {
+TEST_CASE(
+    "a sentence left in English is one finding, whatever it names and whether or not there is an English version") {
+    for (const std::vector<std::string> &codes :
+         {std::vector<std::string>{"fr", "de", "en"}, {"fr", "bg"}, {"fr", "zh"}}) {
         CAPTURE(codes.back());
         const std::vector<Version> versions = versions_of(codes);
         const Span english = versions[0].segments.at(7).span; // p4.1
@@ -219,7 +220,8 @@ TEST_CASE("sentences that two versions say in one stay one row, whatever joins f
         const Alignment rows = align(versions);
         CAPTURE(at);
         REQUIRE(rows.size() == 27);
-        CHECK(rows[at].cells == std::vector<Range>{{at, at + 1}, {at, at + 2}, {at, at + 2}, {at, at + 2}, {at, at + 1}});
+        CHECK(rows[at].cells ==
+              std::vector<Range>{{at, at + 1}, {at, at + 2}, {at, at + 2}, {at, at + 2}, {at, at + 1}});
     }
 }
 

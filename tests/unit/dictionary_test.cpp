@@ -21,8 +21,7 @@ Vocabulary vocabulary(const char *code, const std::vector<std::string> &words) {
 
 std::string pairs(const std::vector<Affinity> &found, const Vocabulary &a, const Vocabulary &b) {
     std::string result;
-    for (const Affinity &pair : found)
-        result += a.words[pair.a].form + "~" + b.words[pair.b].form + " ";
+    for (const Affinity &pair : found) result += a.words[pair.a].form + "~" + b.words[pair.b].form + " ";
     return result;
 }
 
@@ -37,16 +36,13 @@ const std::vector<Entry> kFinBul = {
 TEST_CASE("translations are found in WikDict's layout, without glosses and stress marks") {
     CHECK(entry_translations(kFinBul[0].text) == std::vector<std::string>{"народ", "нация"});
     CHECK(entry_translations(kFinBul[1].text) == std::vector<std::string>{"сигурност"});
-    CHECK(entry_translations(kFinBul[2].text) ==
-          std::vector<std::string>{"сътрудничество", "съвместна работа"});
+    CHECK(entry_translations(kFinBul[2].text) == std::vector<std::string>{"сътрудничество", "съвместна работа"});
 }
 
-TEST_CASE(
-    "translations are found in Ding's layout, without grammar, remarks and cross-references") {
-    CHECK(entry_translations(
-              "Grenze /ɡɾˈɛntsə/ <fem, n, sg>\n [pol.] border <n>, frontier <n> [Br.] \n"
-              "      \"an der Grenze\"  - at the border\n         Note: between states\n"
-              "   Synonyms: {Rand}, {Saum}\n\n see: {Grenzen}\n") ==
+TEST_CASE("translations are found in Ding's layout, without grammar, remarks and cross-references") {
+    CHECK(entry_translations("Grenze /ɡɾˈɛntsə/ <fem, n, sg>\n [pol.] border <n>, frontier <n> [Br.] \n"
+                             "      \"an der Grenze\"  - at the border\n         Note: between states\n"
+                             "   Synonyms: {Rand}, {Saum}\n\n see: {Grenzen}\n") ==
           std::vector<std::string>{"border", "frontier"});
 }
 
@@ -66,12 +62,10 @@ TEST_CASE("a FreeDict database answers in either direction, inflected and compou
     CHECK(found[0].target == "bg");
     const Vocabulary fi = vocabulary("fi", {"kansan", "turvallisuusyhteistyön", "saari"});
     const Vocabulary bg = vocabulary("bg", {"сътрудничеството", "народа", "сигурността", "остров"});
-    CHECK(pairs(dictionary_entries(fi, bg, found), fi, bg) ==
-          "kansan~народа turvallisuusyhteistyön~сътрудничеството "
-          "turvallisuusyhteistyön~сигурността ");
-    CHECK(pairs(dictionary_entries(bg, fi, found), bg, fi) ==
-          "сътрудничеството~turvallisuusyhteistyön народа~kansan "
-          "сигурността~turvallisuusyhteistyön ");
+    CHECK(pairs(dictionary_entries(fi, bg, found), fi, bg) == "kansan~народа turvallisuusyhteistyön~сътрудничеството "
+                                                              "turvallisuusyhteistyön~сигурността ");
+    CHECK(pairs(dictionary_entries(bg, fi, found), bg, fi) == "сътрудничеството~turvallisuusyhteistyön народа~kansan "
+                                                              "сигурността~turvallisuusyhteistyön ");
 }
 
 TEST_CASE("where no dictionary joins two languages, a third one does") {
@@ -84,8 +78,7 @@ TEST_CASE("where no dictionary joins two languages, a third one does") {
     CHECK(pairs(dictionary_entries(bg, fi, found), bg, fi) == "хората~kansan ");
     folder.freedict("freedict-bul-eng", {{"народ", "народ\nnation\n"}});
     const Vocabulary nation = vocabulary("bg", {"народа"});
-    CHECK(pairs(dictionary_entries(fi, nation, installed_dictionaries(folder.path())), fi,
-                nation) == "kansan~народа ");
+    CHECK(pairs(dictionary_entries(fi, nation, installed_dictionaries(folder.path())), fi, nation) == "kansan~народа ");
 }
 
 TEST_CASE("beside what was learnt from texts, the way through a third language stays open") {
@@ -112,8 +105,7 @@ TEST_CASE("a dictionary may be a table, or hunalign's list with the target first
     CHECK(pairs(dictionary_entries(fi, bg, {table}), fi, bg) == "rajat~граници ");
     CHECK(pairs(dictionary_entries(bg, fi, {table}), bg, fi) == "граници~rajat ");
     folder.write("own.dic", "граница @ raja\n");
-    CHECK(pairs(dictionary_entries(fi, bg, {dictionary(folder.path() / "own.dic")}), fi, bg) ==
-          "rajat~граници ");
+    CHECK(pairs(dictionary_entries(fi, bg, {dictionary(folder.path() / "own.dic")}), fi, bg) == "rajat~граници ");
     folder.write("poem.txt", "no columns here\n");
     CHECK_THROWS_AS(dictionary(folder.path() / "poem.txt"), Error);
     CHECK_THROWS_AS(dictionary(folder.path() / "none.tsv"), Error);
@@ -123,9 +115,7 @@ TEST_CASE("a damaged database is an error that names it, at whatever byte it end
     const Folder folder;
     folder.freedict("freedict-fin-bul", kFinBul);
     const Vocabulary fi = vocabulary("fi", {"kansan"}), bg = vocabulary("bg", {"народа"});
-    const auto read = [&] {
-        return dictionary_entries(fi, bg, installed_dictionaries(folder.path()));
-    };
+    const auto read = [&] { return dictionary_entries(fi, bg, installed_dictionaries(folder.path())); };
     const std::string data = folder.read("freedict-fin-bul.dict.dz");
     for (std::size_t size = 0; size < data.size(); ++size) {
         CAPTURE(size);
@@ -133,8 +123,7 @@ TEST_CASE("a damaged database is an error that names it, at whatever byte it end
         try {
             read();
         } catch (const Error &error) {
-            CHECK(std::string(error.what()).find("freedict-fin-bul.dict.dz: ") !=
-                  std::string::npos);
+            CHECK(std::string(error.what()).find("freedict-fin-bul.dict.dz: ") != std::string::npos);
         }
     }
     folder.write("freedict-fin-bul.dict.dz", data);
@@ -165,8 +154,7 @@ TEST_CASE("threads that read one dictionary at once find the same") {
     REQUIRE(!alone.empty());
     std::vector<std::vector<Affinity>> results(4);
     std::vector<std::thread> threads;
-    for (auto &result : results)
-        threads.emplace_back([&] { result = dictionary_entries(fi, bg, found); });
+    for (auto &result : results) threads.emplace_back([&] { result = dictionary_entries(fi, bg, found); });
     for (std::thread &thread : threads) thread.join();
     for (const auto &result : results) CHECK(pairs(result, fi, bg) == pairs(alone, fi, bg));
 }

@@ -19,8 +19,7 @@ std::string shown(const std::vector<Change> &changes) {
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::kept) continue;
         if (!result.empty()) result += ", ";
-        result += std::string(name(change.kind)) + " " + range(change.before) + ">" +
-                  range(change.after);
+        result += std::string(name(change.kind)) + " " + range(change.before) + ">" + range(change.after);
     }
     return result;
 }
@@ -92,16 +91,13 @@ TEST_CASE("a list whose numbering breaks in one version is still one list") {
 
 TEST_CASE("a segment elsewhere is moved, the others stay") {
     const std::string line = "Both governments should act now.\n";
-    CHECK(diff(kRoadmap, with(without(kRoadmap, line), "The measures", line + "The measures")) ==
-          "moved 7>1");
-    CHECK(diff(with(without(kRoadmap, line), "The measures", line + "The measures"), kRoadmap) ==
-          "moved 1>7");
+    CHECK(diff(kRoadmap, with(without(kRoadmap, line), "The measures", line + "The measures")) == "moved 7>1");
+    CHECK(diff(with(without(kRoadmap, line), "The measures", line + "The measures"), kRoadmap) == "moved 1>7");
 }
 
 TEST_CASE("a moved segment may be changed a little, and its words say so") {
-    const std::string after =
-        with(without(kRoadmap, "Both governments should act now.\n"), "The measures",
-             "Both governments should act now, today.\nThe measures");
+    const std::string after = with(without(kRoadmap, "Both governments should act now.\n"), "The measures",
+                                   "Both governments should act now, today.\nThe measures");
     const auto found = changes(lines_as_version(kRoadmap), lines_as_version(after));
     CHECK(shown(found) == "moved 7>1");
     CHECK_FALSE(found[1].words.empty());
@@ -116,8 +112,7 @@ TEST_CASE("a sentence cut in two is split, two made one are merged") {
 }
 
 TEST_CASE("sentences with nothing in common are removed and added") {
-    CHECK(diff("The treaty ends in May.\n", "Nobody asked fishermen.\n") ==
-          "removed 0>-, added ->0");
+    CHECK(diff("The treaty ends in May.\n", "Nobody asked fishermen.\n") == "removed 0>-, added ->0");
 }
 
 TEST_CASE("equal segments are paired in order") {

@@ -9,9 +9,7 @@ using namespace hexapla;
 
 namespace {
 
-std::vector<std::uint32_t> elements(std::string_view letters) {
-    return {letters.begin(), letters.end()};
-}
+std::vector<std::uint32_t> elements(std::string_view letters) { return {letters.begin(), letters.end()}; }
 
 /// "a[b->xy]c": the same letters as they are, others in brackets.
 std::string shown(std::string_view before, std::string_view after) {
@@ -63,8 +61,8 @@ TEST_CASE("edits lead from one sequence to the other, whatever they are") {
             if (edit.same)
                 CHECK(before.substr(edit.before.first, edit.before.size()) ==
                       after.substr(edit.after.first, edit.after.size()));
-            CHECK((edit.same != last_same || old_parts.size() + new_parts.size() ==
-                                                 edit.before.size() + edit.after.size()));
+            CHECK((edit.same != last_same ||
+                   old_parts.size() + new_parts.size() == edit.before.size() + edit.after.size()));
             last_same = edit.same;
         }
         CHECK(old_parts == before);

@@ -10,9 +10,8 @@ namespace {
 
 bool reads(std::string_view token, std::string_view kind, std::int64_t value) {
     const std::vector<Count> readings = counts(token);
-    return std::any_of(readings.begin(), readings.end(), [&](const Count &count) {
-        return count.value == value && order_kind(count.order) == kind;
-    });
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Count &count) { return count.value == value && order_kind(count.order) == kind; });
 }
 
 } // namespace

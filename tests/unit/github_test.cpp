@@ -11,8 +11,7 @@ using namespace hexapla;
 namespace {
 
 /// The report's lines, and how each begins: "::error", "::warning", "::notice".
-std::vector<std::string> annotations(const std::vector<Finding> &findings,
-                                     const std::vector<Version> &versions) {
+std::vector<std::string> annotations(const std::vector<Finding> &findings, const std::vector<Version> &versions) {
     std::ostringstream out;
     format_named("github", check_formats()).write(out, {versions, {}, findings, {}}, {});
     std::vector<std::string> lines;
@@ -36,10 +35,10 @@ TEST_CASE("GitHub gets errors first, then warnings, then what is info or known")
     const std::vector<Version> versions = {lines_as_version("One.\nTwo.\n", "en")};
     Finding known = finding("missing-item", Severity::error, 0);
     known.baselined = true;
-    const auto lines = annotations({known, finding("length", Severity::info, 0),
-                                    finding("final-stop", Severity::warning, 5),
-                                    finding("number-mismatch", Severity::error, 6)},
-                                   versions);
+    const auto lines =
+        annotations({known, finding("length", Severity::info, 0), finding("final-stop", Severity::warning, 5),
+                     finding("number-mismatch", Severity::error, 6)},
+                    versions);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].starts_with("::error file="));
     CHECK(lines[0].ends_with(",line=2,col=2,title=hexapla number-mismatch::50%25 of it: so"));

@@ -59,10 +59,8 @@ TEST_CASE("a short text leaves more doubt than a long one") {
 }
 
 TEST_CASE("Latin names do not turn a text of another script into English") {
-    CHECK(guess_language("USA 與墨西哥 (Mérida, Beyond Mérida) 的這個合作").language->code ==
-          "zh-Hant");
-    CHECK(guess_language("Инициативата Mérida и Beyond Mérida са от 2007 г.").language->code ==
-          "bg");
+    CHECK(guess_language("USA 與墨西哥 (Mérida, Beyond Mérida) 的這個合作").language->code == "zh-Hant");
+    CHECK(guess_language("Инициативата Mérida и Beyond Mérida са от 2007 г.").language->code == "bg");
 }
 
 TEST_CASE("capitals are read as small letters") {

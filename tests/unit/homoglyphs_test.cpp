@@ -9,13 +9,14 @@ TEST_CASE("letters that look the same are typed anew in the script of the word")
     CHECK(retyped("Oна", "Cyrl").word == "Она");       // O is
     CHECK(retyped("cловo", "Cyrl").word == "слово");   // c and o are
     CHECK(retyped("cловo", "Cyrl").script == "Cyrillic");
-    CHECK(retyped("pаpеl", "Latn").word == "papel");   // а and е are Cyrillic
-    CHECK(retyped("λόγoς", "Grek").word == "λόγος");   // o is Latin
+    CHECK(retyped("pаpеl", "Latn").word == "papel");     // а and е are Cyrillic
+    CHECK(retyped("λόγoς", "Grek").word == "λόγος");     // o is Latin
     CHECK(retyped("prоgram", "Cyrl").word == "program"); // Latin, whatever the version
 }
 
 TEST_CASE("true mixtures stay") {
-    for (const char *word : {"Linuxа", "SMSка", "Macом", "iPhone'а", "PC'ом", "webдизайн", "Москва", "Moscow", "kΩ", "μA"}) {
+    for (const char *word :
+         {"Linuxа", "SMSка", "Macом", "iPhone'а", "PC'ом", "webдизайн", "Москва", "Moscow", "kΩ", "μA"}) {
         CAPTURE(word);
         CHECK(retyped(word, "Cyrl").word.empty());
         CHECK(retyped(word, "Grek").word.empty());

@@ -87,7 +87,8 @@ TEST_CASE("a text that repeats one thing without end is segmented, and nothing o
 }
 
 TEST_CASE("a sentence of thousands of words that explain each other aligns, and its rows have probabilities") {
-    const std::vector<Version> both{version_of("fi", repeated("kissa matto ")), version_of("en", repeated("kissa matto "))};
+    const std::vector<Version> both{version_of("fi", repeated("kissa matto ")),
+                                    version_of("en", repeated("kissa matto "))};
     properties::every_segment_in_one_row(both, align(both));
 }
 
@@ -107,5 +108,6 @@ TEST_CASE("brackets are counted off against each other, however many are open") 
     CHECK(loose_marks(version_of("en", "A " + open)) == 1);
     CHECK(loose_marks(version_of("en", "A " + open + " b " + closed)) == 0);
     // Each ] passes over all that is still open behind its [: they are loose, and are never passed over again.
-    CHECK(loose_marks(version_of("en", "A " + std::string(kBytes, '[') + " b " + open + " c " + std::string(kBytes, ']'))) == 1);
+    CHECK(loose_marks(version_of("en", "A " + std::string(kBytes, '[') + " b " + open + " c " +
+                                           std::string(kBytes, ']'))) == 1);
 }

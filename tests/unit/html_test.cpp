@@ -12,9 +12,7 @@ using namespace hexapla;
 
 namespace {
 
-bool holds(const std::string &text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
+bool holds(const std::string &text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 /// Two versions of two rows, the second of which the second version lacks.
 html::Page page(const Version &a, const Version &b) {

@@ -15,9 +15,7 @@ std::vector<Bead> side_by_side(std::size_t size) {
     return beads;
 }
 
-KeptMarks kept_stops(const Features &a, const Features &b) {
-    return {a, b, side_by_side(a.size()), Mark::stop};
-}
+KeptMarks kept_stops(const Features &a, const Features &b) { return {a, b, side_by_side(a.size()), Mark::stop}; }
 
 } // namespace
 

@@ -24,12 +24,11 @@ TEST_CASE("columns count two for an East Asian character and tabs to their stop"
 }
 
 TEST_CASE("a full line goes on in the next, a short one does not") {
-    const std::vector<TextLine> lines =
-        layout("A line that is as long as they get in this text, and\n"
-               "another one that is about as long as the first line,\n"
-               "then a third that fills its width like the two above\n"
-               "and a short end.\n"
-               "Next.\n");
+    const std::vector<TextLine> lines = layout("A line that is as long as they get in this text, and\n"
+                                               "another one that is about as long as the first line,\n"
+                                               "then a third that fills its width like the two above\n"
+                                               "and a short end.\n"
+                                               "Next.\n");
     CHECK(lines[0].wrapped);
     CHECK(lines[2].wrapped);
     CHECK_FALSE(lines[3].wrapped);

@@ -49,8 +49,8 @@ inline std::string dictzip(const std::string &text) {
     deflateEnd(&stream);
     const std::string table = two(1) + two(kChunk) + two(sizes.size() / 2) + sizes;
     const std::string extra = "RA" + two(table.size()) + table;
-    return std::string("\x1F\x8B\x08\x0C\0\0\0\0\0\x03", 10) + two(extra.size()) + extra +
-           std::string("made\0", 5) + body;
+    return std::string("\x1F\x8B\x08\x0C\0\0\0\0\0\x03", 10) + two(extra.size()) + extra + std::string("made\0", 5) +
+           body;
 }
 
 /// A temporary folder, removed with everything in it.
@@ -77,8 +77,7 @@ public:
     void freedict(const std::string &name, const std::vector<Entry> &entries) const {
         std::string index, text;
         for (const Entry &entry : entries) {
-            index += entry.headword + '\t' + base64(text.size()) + '\t' +
-                     base64(entry.text.size()) + '\n';
+            index += entry.headword + '\t' + base64(text.size()) + '\t' + base64(entry.text.size()) + '\n';
             text += entry.text;
         }
         write(name + ".index", index);

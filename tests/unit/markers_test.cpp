@@ -10,8 +10,7 @@ namespace {
 
 std::string value(const Marker &marker) {
     std::string result;
-    for (const int part : marker.dotted)
-        result += (result.empty() ? "=" : ".") + std::to_string(part);
+    for (const int part : marker.dotted) result += (result.empty() ? "=" : ".") + std::to_string(part);
     if (marker.dotted.empty() && marker.number) result = "=" + std::to_string(*marker.number);
     return result;
 }
@@ -64,8 +63,7 @@ TEST_CASE("markers are found and counted as the case files say") {
 
 TEST_CASE("a marker knows its kind, its list and the item that holds it") {
     const std::vector<Marker> found =
-        markers("1. arms\n   (a) guns\n   (b) knives\n2. funds\n\nMore.\n\n• time\n• place\n",
-                language("en"));
+        markers("1. arms\n   (a) guns\n   (b) knives\n2. funds\n\nMore.\n\n• time\n• place\n", language("en"));
     REQUIRE(found.size() == 6);
     CHECK(found[0].kind == "decimal");
     CHECK(found[1].kind == "alpha-lower");

@@ -54,7 +54,8 @@ TEST_CASE("a list inside a paragraph is still found") {
 TEST_CASE("paragraphs that are numbered by hand are one list") {
     const Text text("a", "Act:\n\n1. Set up a group.\n\n2. Train judges:\n\na) here,\n\nb) there.\n\n3. End.\n\nDone.");
     Outline outline;
-    for (const char *part : {"Act:", "1. Set up a group.", "2. Train judges:", "a) here,", "b) there.", "3. End.", "Done."})
+    for (const char *part :
+         {"Act:", "1. Set up a group.", "2. Train judges:", "a) here,", "b) there.", "3. End.", "Done."})
         outline.block(Kind::prose, of(text, part));
     CHECK(ids(outline.segments(text, language("en"), Unit::item)) == "p1.1 1.1 1.2 1.2.1 1.2.2 1.3 p2.1 ");
 }

@@ -19,8 +19,7 @@ std::vector<bool> apart(std::initializer_list<std::string> inserted) {
     for (TextLine &line : lines) line.wrapped = true;
     set_page_lines_apart(text, lines);
     std::vector<bool> result;
-    for (std::size_t i = 1; i < lines.size(); i += 2)
-        result.push_back(!lines[i - 1].wrapped && !lines[i].wrapped);
+    for (std::size_t i = 1; i < lines.size(); i += 2) result.push_back(!lines[i - 1].wrapped && !lines[i].wrapped);
     return result;
 }
 
@@ -29,8 +28,7 @@ std::vector<bool> apart(std::initializer_list<std::string> inserted) {
 TEST_CASE("a line that repeats with a growing number is a header or footer of pages") {
     CHECK(apart({"Report 9", "Report 10", "Report 11"}) == std::vector<bool>{true, true, true});
     CHECK(apart({"- 1 -", "- 2 -", "- 3 -"}) == std::vector<bool>{true, true, true});
-    CHECK(apart({"Page 1 of 3", "Page 2 of 3", "Page 3 of 3"}) ==
-          std::vector<bool>{true, true, true});
+    CHECK(apart({"Page 1 of 3", "Page 2 of 3", "Page 3 of 3"}) == std::vector<bool>{true, true, true});
 }
 
 TEST_CASE("a line that repeats otherwise is text") {

@@ -41,7 +41,8 @@ TEST_CASE("a pool does not depend on the order of its documents") {
 }
 
 TEST_CASE("a lesson leaves numbers out: they are known without learning") {
-    const Lesson found = lesson(lines_as_version("Ship 7.\nShip 7.\n", "en"), lines_as_version("Laiva 7.\nLaiva 7.\n", "fi"), {});
+    const Lesson found =
+        lesson(lines_as_version("Ship 7.\nShip 7.\n", "en"), lines_as_version("Laiva 7.\nLaiva 7.\n", "fi"), {});
     for (const WordPair &pair : found.pairs) CHECK_FALSE(found.a.words[pair.a].digits);
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("a pool's table is a dictionary, whose weights count") {
     const Vocabulary en = tokens(lines_as_version("Ship.\n", "en")).vocabulary;
     const Vocabulary fi = tokens(lines_as_version("Laivan.\n", "fi")).vocabulary;
     REQUIRE(dictionary_entries(en, fi, {learnt}).size() == 1);
-    const float light = dictionary_entries(en, fi, {dictionary_of_table("en\tfi\tweight\nship\tlaiva\t0.5\n")})[0].weight;
+    const float light =
+        dictionary_entries(en, fi, {dictionary_of_table("en\tfi\tweight\nship\tlaiva\t0.5\n")})[0].weight;
     const float heavy = dictionary_entries(en, fi, {dictionary_of_table("en\tfi\tweight\nship\tlaiva\t4\n")})[0].weight;
     CHECK(heavy == doctest::Approx(8 * light));
 }

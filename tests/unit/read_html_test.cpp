@@ -23,7 +23,9 @@ TEST_CASE("HTML is read as its cases say") {
 TEST_CASE("a page's lang attribute is its language unless another is asked for") {
     CHECK(html("<html lang='pt-BR'><p>Sim.", nullptr).language->code == "pt-BR");
     CHECK(html("<html lang='pt-BR'><p>Sim.", &language("pt")).language->code == "pt");
-    CHECK(html("<html lang='?'><p>Tämä on suomea, ja se on kieli, jota ei ole nimetty, vaikka se on helppo tuntea.", nullptr).language->code == "fi");
+    CHECK(html("<html lang='?'><p>Tämä on suomea, ja se on kieli, jota ei ole nimetty, vaikka se on helppo tuntea.",
+               nullptr)
+              .language->code == "fi");
 }
 
 TEST_CASE("numbers of items are those that a browser shows") {
@@ -41,8 +43,8 @@ TEST_CASE("a page in another encoding says so itself") {
 
 TEST_CASE("tags that nest without end are refused, and those that are only never closed are read") {
     constexpr std::size_t kMany = 100'000;
-    CHECK_THROWS_WITH_AS(html(repeated("<div>", kMany), nullptr),
-                         "a.html: tags nest deeper than 2000; is this HTML?", Error);
+    CHECK_THROWS_WITH_AS(html(repeated("<div>", kMany), nullptr), "a.html: tags nest deeper than 2000; is this HTML?",
+                         Error);
     CHECK_THROWS_AS(html("<a" + repeated(" b", kMany) + ">", nullptr), Error);
     CHECK_THROWS_AS(html(repeated("<b><p>", kMany), nullptr), Error);
     CHECK(html(repeated("<p>a", kMany), nullptr).segments.size() == kMany);

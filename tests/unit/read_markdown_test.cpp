@@ -29,7 +29,8 @@ TEST_CASE("lists and quotes that nest without end are read") {
 
 TEST_CASE("a byte-order mark, NUL and a lone carriage return do not move what stands behind them") {
     CHECK(with_places(markdown("\xEF\xBB\xBF# One\rTwo.")) == "t 1:4 One\np1.1 2:1 Two.\n");
-    CHECK(with_places(markdown(std::string("a\0b. C\n\n## D", 12))) == "p1.1 1:1 a" + std::string(1, '\0') + "b.\np1.2 1:6 C\nh1 3:4 D\n");
+    CHECK(with_places(markdown(std::string("a\0b. C\n\n## D", 12))) ==
+          "p1.1 1:1 a" + std::string(1, '\0') + "b.\np1.2 1:6 C\nh1 3:4 D\n");
 }
 
 TEST_CASE("a comment before a block says what the checks may leave alone") {

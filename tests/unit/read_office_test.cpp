@@ -16,8 +16,8 @@ std::vector<std::optional<std::int64_t>> numbers(const Version &version) {
 }
 
 std::string word_item(const std::string &list, const std::string &text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list +
-           "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr><w:r><w:t>" +
+           text + "</w:t></w:r></w:p>";
 }
 
 } // namespace
@@ -39,7 +39,8 @@ TEST_CASE("numbers of OpenDocument start where an item says, and go on in a list
     };
     const std::string text = "<text:list text:style-name='L1'>" + item("", "a") + item(" text:start-value='5'", "b") +
                              "</text:list><text:list text:style-name='L1' text:continue-numbering='true'>" +
-                             item("", "c") + "</text:list><text:list text:style-name='L2'>" + item("", "d") + "</text:list>";
+                             item("", "c") + "</text:list><text:list text:style-name='L2'>" + item("", "d") +
+                             "</text:list>";
     CHECK(numbers(read("a.odt", odt(text))) == std::vector<std::optional<std::int64_t>>{1, 5, 6, std::nullopt});
 }
 

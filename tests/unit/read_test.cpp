@@ -6,8 +6,7 @@ using namespace hexapla;
 
 namespace {
 
-std::vector<std::string> texts(std::string_view name, std::string bytes,
-                               std::string encoding = "") {
+std::vector<std::string> texts(std::string_view name, std::string bytes, std::string encoding = "") {
     const Reading reading{&language("fi"), std::move(encoding), Unit::item};
     const Version version = reader(name, "a.txt").read("a.txt", std::move(bytes), reading);
     std::vector<std::string> result;
@@ -19,26 +18,21 @@ std::vector<std::string> texts(std::string_view name, std::string bytes,
 } // namespace
 
 TEST_CASE("a line is a segment for the reader of lines, an empty one too") {
-    CHECK(texts("lines", "Yksi\r\n\r\n  kaksi\n") ==
-          std::vector<std::string>{"p1.1=Yksi", "p2.1=", "p3.1=kaksi"});
+    CHECK(texts("lines", "Yksi\r\n\r\n  kaksi\n") == std::vector<std::string>{"p1.1=Yksi", "p2.1=", "p3.1=kaksi"});
     CHECK(texts("lines", "1. Yksi") == std::vector<std::string>{"p1.1=1. Yksi"});
     CHECK(texts("lines", "").empty());
 }
 
 TEST_CASE("a byte-order mark is no text and names its encoding") {
     CHECK(texts("plain", "\xEF\xBB\xBFYksi.") == std::vector<std::string>{"p1.1=Yksi."});
-    CHECK(texts("plain", std::string("\xFF\xFEY\0k\0.\0", 8)) ==
-          std::vector<std::string>{"p1.1=Yk."});
-    CHECK(texts("plain", std::string("\0\0\xFE\xFF\0\0\0Y\0\0\0.", 12)) ==
-          std::vector<std::string>{"p1.1=Y."});
+    CHECK(texts("plain", std::string("\xFF\xFEY\0k\0.\0", 8)) == std::vector<std::string>{"p1.1=Yk."});
+    CHECK(texts("plain", std::string("\0\0\xFE\xFF\0\0\0Y\0\0\0.", 12)) == std::vector<std::string>{"p1.1=Y."});
 }
 
 TEST_CASE("other encodings are read by name, and what is not valid is an error") {
-    CHECK(texts("plain", "Pit\xE4j\xE4.", "ISO-8859-1") ==
-          std::vector<std::string>{"p1.1=Pitäjä."});
+    CHECK(texts("plain", "Pit\xE4j\xE4.", "ISO-8859-1") == std::vector<std::string>{"p1.1=Pitäjä."});
     CHECK_THROWS_WITH_AS(texts("plain", "ei\nPit\xE4j\xE4."),
-                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding",
-                         Error);
+                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding", Error);
 }
 
 TEST_CASE("what is no text is an error that says what to do") {
@@ -48,8 +42,7 @@ TEST_CASE("what is no text is an error that says what to do") {
             CHECK_THROWS_WITH_AS(texts(name, bytes), message, Error);
         }
     };
-    says("%PDF-1.7\n1 0 obj\n",
-         "a.txt: a PDF, not a text; make text of it first: pdftotext -layout file.pdf file.txt");
+    says("%PDF-1.7\n1 0 obj\n", "a.txt: a PDF, not a text; make text of it first: pdftotext -layout file.pdf file.txt");
     says("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
          "a.txt: an old office file (.doc), which no reader takes; save it as DOCX or ODT");
     says("\x89PNG\r\n\x1A\n", "a.txt: an image, not a text; hand over its text");

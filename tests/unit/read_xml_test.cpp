@@ -27,8 +27,7 @@ TEST_CASE("TMX is read as its cases say") {
 TEST_CASE("a memory without the language that is asked for names those it has") {
     const std::string memory = "<tmx><body><tu><tuv xml:lang='fi'><seg>a</seg></tuv>"
                                "<tuv xml:lang='bg'><seg>b</seg></tuv></tu></body></tmx>";
-    CHECK_THROWS_WITH_AS(read("a.tmx", memory, &language("sv")),
-                         "a.tmx: nothing in 'sv'; there is: bg, fi", Error);
+    CHECK_THROWS_WITH_AS(read("a.tmx", memory, &language("sv")), "a.tmx: nothing in 'sv'; there is: bg, fi", Error);
     CHECK_THROWS_AS(read("a.tmx", "<tmx/>"), Error);
 }
 

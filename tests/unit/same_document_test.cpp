@@ -83,8 +83,10 @@ constexpr Writer kWriters[] = {{"a.md", markdown_block, "", "\n", as_it_is},
 std::string on_one_line(std::string_view text) {
     std::string result;
     for (const char c : text)
-        if (c != ' ' && c != '\n' && c != '\r') result += c;
-        else if (!result.empty() && result.back() != ' ') result += ' ';
+        if (c != ' ' && c != '\n' && c != '\r')
+            result += c;
+        else if (!result.empty() && result.back() != ' ')
+            result += ' ';
     return result;
 }
 
@@ -97,8 +99,11 @@ std::string written(const Version &version, const Writer &writer) {
         if (item != in_list) blocks += item ? writer.list_begins : writer.list_ends;
         in_list = item;
         text += on_one_line(version.text.at(segment.span)) + " ";
-        const auto paragraph = [&](std::size_t k) { return version.segments[k].id.substr(0, version.segments[k].id.find('.')); };
-        const bool goes_on = segment.kind == Kind::prose && at + 1 < version.segments.size() && paragraph(at + 1) == paragraph(at);
+        const auto paragraph = [&](std::size_t k) {
+            return version.segments[k].id.substr(0, version.segments[k].id.find('.'));
+        };
+        const bool goes_on =
+            segment.kind == Kind::prose && at + 1 < version.segments.size() && paragraph(at + 1) == paragraph(at);
         if (goes_on) continue;
         blocks += writer.block(segment, text);
         text.clear();
@@ -127,18 +132,21 @@ TEST_CASE("the same document as text, Markdown, HTML, DOCX and ODT gives the sam
                           "should act:<ol><li>Fighting corruption.<li>Training judges:<ul><li>in Helsinki,"
                           "<li>in Sofia.</ul><li>Nothing else.</ol><h2>The End</h2><p>Both sides agree.") == kWanted);
     CHECK(shown("a.docx",
-                docx(word("<w:pStyle w:val='Title'/>", "A Roadmap") + word("<w:pStyle w:val='Heading1'/>", "Introduction") +
+                docx(word("<w:pStyle w:val='Title'/>", "A Roadmap") +
+                     word("<w:pStyle w:val='Heading1'/>", "Introduction") +
                      word("", "This document is short. The governments should act:") +
                      word_item("0", "Fighting corruption.") + word_item("0", "Training judges:") +
                      word_item("1", "in Helsinki,") + word_item("1", "in Sofia.") + word_item("0", "Nothing else.") +
                      word("<w:outlineLvl w:val='1'/>", "The End") + word("", "Both sides agree."))) == kWanted);
-    CHECK(shown("a.odt",
-                odt("<text:h>A Roadmap</text:h><text:h>Introduction</text:h><text:p>This document is short. The governments "
-                    "should act:</text:p><text:list text:style-name='L1'><text:list-item><text:p>Fighting corruption.</text:p>"
-                    "</text:list-item><text:list-item><text:p>Training judges:</text:p><text:list><text:list-item><text:p>in "
-                    "Helsinki,</text:p></text:list-item><text:list-item><text:p>in Sofia.</text:p></text:list-item></text:list>"
-                    "</text:list-item><text:list-item><text:p>Nothing else.</text:p></text:list-item></text:list>"
-                    "<text:h>The End</text:h><text:p>Both sides agree.</text:p>")) == kWanted);
+    CHECK(
+        shown(
+            "a.odt",
+            odt("<text:h>A Roadmap</text:h><text:h>Introduction</text:h><text:p>This document is short. The governments "
+                "should act:</text:p><text:list text:style-name='L1'><text:list-item><text:p>Fighting corruption.</text:p>"
+                "</text:list-item><text:list-item><text:p>Training judges:</text:p><text:list><text:list-item><text:p>in "
+                "Helsinki,</text:p></text:list-item><text:list-item><text:p>in Sofia.</text:p></text:list-item></text:list>"
+                "</text:list-item><text:list-item><text:p>Nothing else.</text:p></text:list-item></text:list>"
+                "<text:h>The End</text:h><text:p>Both sides agree.</text:p>")) == kWanted);
 }
 
 TEST_CASE("every version of the roadmap has the same segments in every format") {
@@ -150,7 +158,8 @@ TEST_CASE("every version of the roadmap has the same segments in every format") 
         for (const Writer &writer : kWriters) {
             CAPTURE(entry.path().filename().string());
             CAPTURE(std::string(writer.file));
-            CHECK(lines(reader("auto", writer.file).read(writer.file, written(plain, writer), reading)) == lines(plain));
+            CHECK(lines(reader("auto", writer.file).read(writer.file, written(plain, writer), reading)) ==
+                  lines(plain));
         }
     }
 }

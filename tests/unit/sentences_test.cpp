@@ -11,8 +11,7 @@ using namespace hexapla;
 
 namespace {
 
-std::vector<std::string> split(std::string_view text, std::string_view code,
-                               const Abbreviations &seen = {}) {
+std::vector<std::string> split(std::string_view text, std::string_view code, const Abbreviations &seen = {}) {
     std::vector<std::string> result;
     for (const Sentence &sentence : sentences(text, {0, text.size()}, language(code), seen))
         result.emplace_back(text.substr(sentence.span.begin, sentence.span.size()));
@@ -113,13 +112,11 @@ TEST_CASE("whatever the text, sentences are in order and hold every byte that is
     std::mt19937 random(7);
     for (int round = 0; round < 4000; ++round) {
         std::string text;
-        for (std::size_t n = random() % 60; n > 0; --n)
-            append(text, signs[random() % signs.size()]);
+        for (std::size_t n = random() % 60; n > 0; --n) append(text, signs[random() % signs.size()]);
         CAPTURE(text);
         std::string kept;
         std::size_t end = 0;
-        for (const Sentence &s :
-             sentences(text, {0, text.size()}, language(codes[round % std::size(codes)]), {})) {
+        for (const Sentence &s : sentences(text, {0, text.size()}, language(codes[round % std::size(codes)]), {})) {
             REQUIRE(s.span.begin >= end);
             REQUIRE_FALSE(s.span.empty());
             end = s.span.end;

@@ -33,9 +33,7 @@ TEST_CASE("a probability has one to three decimals and is not rounded up to cert
     CHECK(probability(0.99999) == "0.999");
 }
 
-TEST_CASE("a relation counts the segments of every cell") {
-    CHECK(relation({{{0, 2}, {1, 2}, {3, 3}}}) == "2-1-0");
-}
+TEST_CASE("a relation counts the segments of every cell") { CHECK(relation({{{0, 2}, {1, 2}, {3, 3}}}) == "2-1-0"); }
 
 TEST_CASE("a row is of the kind that most of its segments are") {
     const std::vector<Version> versions = {version({Kind::item}), version({Kind::prose, Kind::prose})};
@@ -54,9 +52,8 @@ TEST_CASE("the summary counts rows and names those to look at") {
     CHECK(summary({sure}) == "1 row: 1 one to one, no gaps; none below 0.5 confidence");
     const Row gap{{{1, 2}, {1, 1}}, 0.9, false};
     const Row merged{{{2, 3}, {1, 3}}, 0.4, true};
-    CHECK(summary({sure, gap, merged}) ==
-          "3 rows: 1 one to one, 1 merged (row 3), 1 gap (row 2); 1 moved (row 3); "
-          "1 below 0.5 confidence (row 3)");
+    CHECK(summary({sure, gap, merged}) == "3 rows: 1 one to one, 1 merged (row 3), 1 gap (row 2); 1 moved (row 3); "
+                                          "1 below 0.5 confidence (row 3)");
 }
 
 TEST_CASE("a cell of a table stays on its line and is no formula") {

@@ -6,11 +6,10 @@ using namespace hexapla;
 
 namespace {
 
-const std::string kTable =
-    "en\tbg\tfi\tnote\n"
-    "subnational level\tподнационално ниво\talueellinen taso | !kansallinen taso\tsee 1.2\n"
-    "\n"
-    "cooperation\tсътрудничество\tyhteistyö\n";
+const std::string kTable = "en\tbg\tfi\tnote\n"
+                           "subnational level\tподнационално ниво\talueellinen taso | !kansallinen taso\tsee 1.2\n"
+                           "\n"
+                           "cooperation\tсътрудничество\tyhteistyö\n";
 
 const std::string kTbx2 = R"(<?xml version="1.0"?>
 <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
@@ -29,8 +28,7 @@ const std::string kTbx3 = R"(<tbx style="dct" type="TBX-Min" xml:lang="en"><text
 std::string found(const char *code, std::string_view text, const char *term) {
     const std::string bytes = std::string("la\t") + code + "\nterminus\t" + term + "\n";
     const Glossary made = glossary("g", bytes);
-    const auto spans = TermText(text, language(code))
-                           .occurrences(renderings(made.terms[0], language(code))->at(0));
+    const auto spans = TermText(text, language(code)).occurrences(renderings(made.terms[0], language(code))->at(0));
     return spans.empty() ? "" : std::string(text.substr(spans[0].begin, spans[0].size()));
 }
 
@@ -59,15 +57,13 @@ TEST_CASE("TBX is read in both versions, deprecated and superseded terms as forb
         CHECK(renderings(found.terms[0], language("en"))->at(0).text == "border");
         const auto *fi = renderings(found.terms[0], language("fi"));
         REQUIRE(fi->size() == 2);
-        for (const Rendering &rendering : *fi)
-            CHECK(rendering.forbidden == (rendering.text == "reuna"));
+        for (const Rendering &rendering : *fi) CHECK(rendering.forbidden == (rendering.text == "reuna"));
     }
 }
 
 TEST_CASE("what is no glossary is refused with a reason") {
-    CHECK_THROWS_WITH_AS(
-        glossary("g", "term\tnote\n"),
-        "g:1: no glossary: its first line must hold language codes, parted by tabs", Error);
+    CHECK_THROWS_WITH_AS(glossary("g", "term\tnote\n"),
+                         "g:1: no glossary: its first line must hold language codes, parted by tabs", Error);
     CHECK_THROWS_AS(glossary("g", "en\tfi\n\xFF\traja\n"), Error);
     CHECK_THROWS_AS(glossary("g", "<tbx><text>"), Error);
     CHECK_THROWS_AS(glossary("g", "<html/>"), Error);
@@ -76,18 +72,14 @@ TEST_CASE("what is no glossary is refused with a reason") {
 }
 
 TEST_CASE("a term is found inflected and with words between its own") {
-    CHECK(found("fi", "Yhteistyön tehostaminen kansallisella tasolla", "kansallinen taso") ==
-          "kansallisella tasolla");
-    CHECK(found("bg", "сътрудничеството на поднационално ниво", "поднационално ниво") ==
-          "поднационално ниво");
-    CHECK(found("en", "at national and local levels", "national level") ==
-          "national and local levels");
+    CHECK(found("fi", "Yhteistyön tehostaminen kansallisella tasolla", "kansallinen taso") == "kansallisella tasolla");
+    CHECK(found("bg", "сътрудничеството на поднационално ниво", "поднационално ниво") == "поднационално ниво");
+    CHECK(found("en", "at national and local levels", "national level") == "national and local levels");
     CHECK(found("en", "a level of rations", "national level") == "");
 }
 
 TEST_CASE("a term is found in a compound, but not where another word merely contains it") {
-    CHECK(found("fi", "Kannabiksen erottaminen turvallisuusyhteistyöstä.", "yhteistyö") ==
-          "turvallisuusyhteistyöstä");
+    CHECK(found("fi", "Kannabiksen erottaminen turvallisuusyhteistyöstä.", "yhteistyö") == "turvallisuusyhteistyöstä");
     CHECK(found("de", "Sicherheitszusammenarbeit", "Sicherheit") == "Sicherheitszusammenarbeit");
     CHECK(found("bg", "на поднационално ниво", "национално ниво") == "");
 }
@@ -97,8 +89,7 @@ TEST_CASE("a term of a language without spaces is found as it is written") {
 }
 
 TEST_CASE("a term is found behind an elided article") {
-    CHECK(found("fr", "les politiques relatives à l’État de droit", "État de droit") ==
-          "l’État de droit");
+    CHECK(found("fr", "les politiques relatives à l’État de droit", "État de droit") == "l’État de droit");
     CHECK(found("it", "preposti all'applicazione della legge", "applicazione della legge") ==
           "all'applicazione della legge");
     CHECK(found("fr", "le trafic d’armes", "trafic d’armes") == "trafic d’armes");

@@ -19,8 +19,7 @@ TEST_CASE("a position counts lines and code points from one") {
 
 TEST_CASE("what is not UTF-8 is refused with its line and byte") {
     CHECK_THROWS_WITH_AS(Text("a.txt", "one\ntw\xFFo"),
-                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding",
-                         Error);
+                         "a.txt:2: not valid UTF-8 at byte 6; name its encoding with --encoding", Error);
 }
 
 TEST_CASE("code points are counted, however long the text and their bytes are") {
@@ -43,8 +42,7 @@ TEST_CASE("folding compares what people see as the same word") {
 TEST_CASE("words are runs of letters and digits") {
     const std::string_view text = "Mérida-aloite, 2018–2024.";
     std::vector<std::string_view> found;
-    for (const Span word : words(text, language("fi")))
-        found.push_back(text.substr(word.begin, word.size()));
+    for (const Span word : words(text, language("fi"))) found.push_back(text.substr(word.begin, word.size()));
     CHECK(found == std::vector<std::string_view>{"Mérida", "aloite", "2018", "2024"});
 }
 

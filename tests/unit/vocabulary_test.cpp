@@ -67,8 +67,7 @@ TEST_CASE("the same number stands for itself, whatever its digits") {
 
 TEST_CASE("cognates are found across scripts and spellings") {
     const Pair p("bg", "Обрадор в Мексико и корупцията", "fi", "Obradorin Meksikossa korruption");
-    CHECK(pairs(cognates(p.a, p.b), p.a, p.b) ==
-          "обрадор~obradorin мексико~meksikossa корупцията~korruption");
+    CHECK(pairs(cognates(p.a, p.b), p.a, p.b) == "обрадор~obradorin мексико~meksikossa корупцията~korruption");
     const Pair q("en", "corruption in Mexico", "el", "Μεξικό");
     CHECK(pairs(cognates(q.a, q.b), q.a, q.b) == "mexico~μεξικο");
 }
@@ -79,8 +78,7 @@ TEST_CASE("words of other origin are no cognates, and short ones never are") {
 }
 
 TEST_CASE("regions and months are found in long, short and inflected forms") {
-    const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi",
-                 "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
+    const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi", "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
     CHECK(pairs(same_names(p.a, p.b), p.a, p.b) ==
           "сащ~yhdysvaltain сащ~yhdysvalloissa съединените~yhdysvaltain съединените~yhdysvalloissa "
           "щати~yhdysvaltain щати~yhdysvalloissa март~maaliskuussa");

@@ -7,7 +7,9 @@
 using namespace hexapla;
 
 TEST_CASE("what XML may not hold is replaced, all else stays") {
-    CHECK(legal_xml("a\x07" "b\tc\n") == "a\uFFFD" "b\tc\n");
+    CHECK(legal_xml("a\x07"
+                    "b\tc\n") == "a\uFFFD"
+                                 "b\tc\n");
     CHECK(legal_xml("\uFFFE") == "\uFFFD");
     CHECK(legal_xml("😀 ѣ") == "😀 ѣ");
     CHECK_FALSE(legal_in_xml(0));

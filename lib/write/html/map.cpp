@@ -10,8 +10,8 @@ namespace {
 
 // In units of the map, which is stretched to the place it has.
 constexpr double kHeight = 1000;
-constexpr double kBar = 10;  ///< width of a version's bar
-constexpr double kStep = 90; ///< from one bar to the next
+constexpr double kBar = 10;    ///< width of a version's bar
+constexpr double kStep = 90;   ///< from one bar to the next
 constexpr double kLeast = 1.5; ///< height of the smallest ribbon that can be seen
 
 /// Bytes that any segment counts for, so that short items are seen beside long sentences.
@@ -74,8 +74,7 @@ std::vector<Stretch> stretches(const Page &page) {
     for (std::size_t r = 0; r < page.rows.size(); ++r) {
         Stretch next = stretch(page.rows[r], r + 1);
         if (!result.empty() && joined < most && joins(result.back(), next)) {
-            for (std::size_t v = 0; v < next.cells.size(); ++v)
-                result.back().cells[v].last = next.cells[v].last;
+            for (std::size_t v = 0; v < next.cells.size(); ++v) result.back().cells[v].last = next.cells[v].last;
             ++joined;
         } else {
             result.push_back(std::move(next));
@@ -105,16 +104,15 @@ std::string ribbon(double left, Extent a, Extent b) {
     const std::string x0 = number(left + kBar), x1 = number(left + kStep);
     const std::string middle = number(left + (kBar + kStep) / 2);
     const auto curve = [&](double from, double to, const std::string &end) {
-        return "C" + middle + " " + number(from) + " " + middle + " " + number(to) + " " + end + " " +
-               number(to);
+        return "C" + middle + " " + number(from) + " " + middle + " " + number(to) + " " + end + " " + number(to);
     };
-    return "<path d=\"M" + x0 + " " + number(a.top) + curve(a.top, b.top, x1) + "V" +
-           number(b.bottom) + curve(b.bottom, a.bottom, x0) + "Z\"/>";
+    return "<path d=\"M" + x0 + " " + number(a.top) + curve(a.top, b.top, x1) + "V" + number(b.bottom) +
+           curve(b.bottom, a.bottom, x0) + "Z\"/>";
 }
 
 std::string block(double left, Extent at) {
-    return "<rect x=\"" + number(left) + "\" y=\"" + number(at.top) + "\" width=\"" + number(kBar) +
-           "\" height=\"" + number(at.bottom - at.top) + "\"/>";
+    return "<rect x=\"" + number(left) + "\" y=\"" + number(at.top) + "\" width=\"" + number(kBar) + "\" height=\"" +
+           number(at.bottom - at.top) + "\"/>";
 }
 
 std::string drawing(const Stretch &stretch, const std::vector<std::vector<double>> &tops) {
@@ -141,8 +139,8 @@ void write_map(std::ostream &out, const Page &page) {
         << "\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Rows as ribbons between the "
            "versions\">\n";
     for (const Stretch &stretch : stretches(page))
-        out << "<a href=\"#r" << stretch.row << "\" class=\"" << stretch.look << "\"><title>Row "
-            << stretch.row << "</title>" << drawing(stretch, tops) << "</a>\n";
+        out << "<a href=\"#r" << stretch.row << "\" class=\"" << stretch.look << "\"><title>Row " << stretch.row
+            << "</title>" << drawing(stretch, tops) << "</a>\n";
     out << "</svg>\n</nav>\n";
 }
 

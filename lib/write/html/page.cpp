@@ -31,8 +31,7 @@ std::string open_tag(const Mark &mark) {
 }
 
 std::string close_tag(const Mark &mark) {
-    return mark.style == "ins" || mark.style == "del" ? "</" + std::string(mark.style) + ">"
-                                                      : "</mark>";
+    return mark.style == "ins" || mark.style == "del" ? "</" + std::string(mark.style) + ">" : "</mark>";
 }
 
 std::string with_marks(const Text &text, Span segment, const std::vector<Mark> &marks) {
@@ -41,17 +40,15 @@ std::string with_marks(const Text &text, Span segment, const std::vector<Mark> &
     for (const Mark &mark : marks) {
         const Span part{std::max(mark.span.begin, done), std::min(mark.span.end, segment.end)};
         if (part.begin >= part.end) continue;
-        result += visible(text.at({done, part.begin})) + open_tag(mark) + visible(text.at(part)) +
-                  close_tag(mark);
+        result += visible(text.at({done, part.begin})) + open_tag(mark) + visible(text.at(part)) + close_tag(mark);
         done = part.end;
     }
     return result + visible(text.at({done, segment.end}));
 }
 
-void write_segment(std::ostream &out, const Segment &segment, const Version &version,
-                   const std::vector<Mark> &marks) {
-    out << "<p class=\"" << hexapla::name(segment.kind) << "\"><span class=\"id\">"
-        << escaped(segment.id) << "</span> ";
+void write_segment(std::ostream &out, const Segment &segment, const Version &version, const std::vector<Mark> &marks) {
+    out << "<p class=\"" << hexapla::name(segment.kind) << "\"><span class=\"id\">" << escaped(segment.id)
+        << "</span> ";
     if (!segment.marker.empty())
         out << "<span class=\"marker\">" << visible(version.text.at(segment.marker)) << "</span> ";
     out << "<bdi>" << with_marks(version.text, segment.span, marks) << "</bdi></p>";
@@ -59,18 +56,15 @@ void write_segment(std::ostream &out, const Segment &segment, const Version &ver
 
 void write_note(std::ostream &out, const Note &note, const std::string &label) {
     out << "<li class=\"note " << name(note.level) << '"' << attribute("data-tag", note.tag)
-        << attribute("data-language", label) << "><b>" << escaped(note.tag) << "</b> "
-        << escaped(note.message) << "</li>";
+        << attribute("data-language", label) << "><b>" << escaped(note.tag) << "</b> " << escaped(note.message)
+        << "</li>";
 }
 
-void write_cell(std::ostream &out, const Cell &cell, const Version &version,
-                const std::string &label) {
+void write_cell(std::ostream &out, const Cell &cell, const Version &version, const std::string &label) {
     const bool gap = cell.segments.empty() && !cell.absence.empty();
-    out << "<div class=\"cell" << (gap ? " gap" : "") << "\" role=\"cell\""
-        << attribute("data-label", label) << ">";
+    out << "<div class=\"cell" << (gap ? " gap" : "") << "\" role=\"cell\"" << attribute("data-label", label) << ">";
     out << "<div class=\"text\"" << language_of(version) << ">";
-    for (const Segment &segment : segments_of(cell.segments, version))
-        write_segment(out, segment, version, cell.marks);
+    for (const Segment &segment : segments_of(cell.segments, version)) write_segment(out, segment, version, cell.marks);
     out << "</div>";
     if (gap) out << "<p class=\"absence\">" << escaped(cell.absence) << "</p>";
     if (!cell.notes.empty()) {
@@ -85,20 +79,18 @@ void write_row(std::ostream &out, const Page &page, std::size_t number) {
     const PageRow &row = page.rows[number - 1];
     std::string flags;
     for (const std::string &flag : row.flags) flags += (flags.empty() ? "" : " ") + flag;
-    out << "<div class=\"row" << (row.quiet ? " quiet" : "") << "\" role=\"row\" id=\"r" << number
-        << '"' << attribute("data-flags", flags);
+    out << "<div class=\"row" << (row.quiet ? " quiet" : "") << "\" role=\"row\" id=\"r" << number << '"'
+        << attribute("data-flags", flags);
     if (row.confidence) out << attribute("data-confidence", probability(*row.confidence));
     out << ">\n<div class=\"rail\" role=\"rowheader\"><a href=\"#r" << number << "\">" << number
-        << "</a><span class=\"label\"" << attribute("title", row.hint) << ">" << escaped(row.label)
-        << "</span>";
+        << "</a><span class=\"label\"" << attribute("title", row.hint) << ">" << escaped(row.label) << "</span>";
     if (row.confidence)
-        out << "<span class=\"confidence\" title=\"probability that the row is right\">"
-            << probability(*row.confidence) << "</span>";
+        out << "<span class=\"confidence\" title=\"probability that the row is right\">" << probability(*row.confidence)
+            << "</span>";
     for (const std::string &flag : row.flags)
         if (flag != row.label) out << "<span class=\"flag\">" << escaped(flag) << "</span>";
     out << "</div>\n";
-    for (std::size_t v = 0; v < row.cells.size(); ++v)
-        write_cell(out, row.cells[v], *page.versions[v], page.labels[v]);
+    for (std::size_t v = 0; v < row.cells.size(); ++v) write_cell(out, row.cells[v], *page.versions[v], page.labels[v]);
     out << "</div>\n";
 }
 
@@ -112,7 +104,8 @@ void write_head(std::ostream &out, const Page &page) {
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
            "<meta name=\"generator\" content=\"hexapla " HEXAPLA_VERSION "\">\n"
            "<link rel=\"icon\" href=\"data:,\">\n<title>"
-        << visible(page.title) << "</title>\n<style>\n" << style << "</style>\n</head>\n";
+        << visible(page.title) << "</title>\n<style>\n"
+        << style << "</style>\n</head>\n";
 }
 
 constexpr std::array<std::string_view, 4> kSigns = {"✓", "i", "!", "✕"};
@@ -138,8 +131,8 @@ void write_facts(std::ostream &out, const Page &page) {
         for (const Fact &fact : page.facts) {
             out << "<li class=\"" << name(fact.level) << "\">";
             if (fact.row)
-                out << "<a href=\"#r" << *fact.row + 1 << '"' << attribute("data-filter", fact.filter)
-                    << '>' << escaped(fact.text) << "</a>";
+                out << "<a href=\"#r" << *fact.row + 1 << '"' << attribute("data-filter", fact.filter) << '>'
+                    << escaped(fact.text) << "</a>";
             else
                 out << escaped(fact.text);
             out << "</li>";
@@ -152,11 +145,9 @@ void write_facts(std::ostream &out, const Page &page) {
 void write_choice(std::ostream &out, const char *name, const char *title, const char *all,
                   const std::vector<Choice> &choices) {
     if (choices.empty()) return;
-    out << "<label>" << title << " <select name=\"" << name << "\"><option value=\"\">" << all
-        << "</option>";
+    out << "<label>" << title << " <select name=\"" << name << "\"><option value=\"\">" << all << "</option>";
     for (const Choice &choice : choices)
-        out << "<option" << attribute("value", choice.value) << '>' << escaped(choice.text)
-            << "</option>";
+        out << "<option" << attribute("value", choice.value) << '>' << escaped(choice.text) << "</option>";
     out << "</select></label>\n";
 }
 
@@ -175,8 +166,7 @@ Filters filters(const Page &page) {
                 ++levels[static_cast<std::size_t>(note.level)];
             }
     Filters result;
-    for (const auto &[tag, count] : tags)
-        result.tags.push_back({tag, tag + " (" + std::to_string(count) + ")"});
+    for (const auto &[tag, count] : tags) result.tags.push_back({tag, tag + " (" + std::to_string(count) + ")"});
     for (std::size_t level = levels.size(); level-- > 0;)
         if (levels[level] > 0) {
             const std::string text(name(static_cast<Level>(level)));

@@ -50,8 +50,8 @@ struct PageRow {
 /// A count at the head of the page, which leads to the first row it counts.
 struct Fact {
     Level level = Level::info;
-    std::string text;             ///< "2 errors"
-    std::string filter;           ///< what shows these rows only: "severity=error"
+    std::string text;               ///< "2 errors"
+    std::string filter;             ///< what shows these rows only: "severity=error"
     std::optional<std::size_t> row; ///< the first of them
 };
 
@@ -62,17 +62,17 @@ struct Choice {
 };
 
 struct Page {
-    std::string title;                   ///< of the window
-    const Version *titled_by = nullptr;  ///< a version whose first segment is the title; null: none
+    std::string title;                  ///< of the window
+    const Version *titled_by = nullptr; ///< a version whose first segment is the title; null: none
     Level level = Level::good;
-    std::string verdict;                 ///< one sentence that says it all
+    std::string verdict; ///< one sentence that says it all
     std::vector<Fact> facts;
     std::vector<const Version *> versions;
-    std::vector<std::string> labels;     ///< of the columns: "fi", "old"
+    std::vector<std::string> labels; ///< of the columns: "fi", "old"
     std::vector<PageRow> rows;
-    std::vector<Choice> kinds;           ///< of rows to show, by flag
-    bool confidences = false;            ///< whether rows have one to filter by
-    std::string start;                   ///< what is shown at first: "show=changes"; empty: all
+    std::vector<Choice> kinds; ///< of rows to show, by flag
+    bool confidences = false;  ///< whether rows have one to filter by
+    std::string start;         ///< what is shown at first: "show=changes"; empty: all
 };
 
 void write(std::ostream &out, const Page &page);

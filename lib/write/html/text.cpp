@@ -33,12 +33,14 @@ std::string framed(std::string_view text, Frame frame) {
         const char32_t c = next_code_point(text, at);
         const std::string_view one = text.substr(begin, at - begin);
         const std::string_view safe = reference(c);
-        if (!safe.empty()) result += safe;
+        if (!safe.empty())
+            result += safe;
         else if (!is_layout(c) && is_control(c)) {
             result += frame.begin;
             result += framed(shown(one), {}); // "<U+202E>" holds no control
             result += frame.end;
-        } else result += one;
+        } else
+            result += one;
     }
     return result;
 }
