@@ -11,7 +11,7 @@ namespace hexapla {
 /// Consecutive segments of some versions.
 struct Cluster {
     struct Cell {
-        std::size_t version;
+        std::size_t version = 0;
         Range range; ///< not empty
     };
     std::vector<Cell> cells;   ///< by version

@@ -25,7 +25,7 @@ public:
 
     /// A segment of another version that may stand in the same row.
     struct Link {
-        std::uint32_t to;
+        std::uint32_t to = 0;
         float direct = 0; ///< how probable the two versions alone make it
         float p = 0;      ///< … all of them
     };
