@@ -1,21 +1,14 @@
 #include "align/alone.h"
 
 #include "align/learn.h"
-#include "document/segment.h"
+
+#include "versions.h"
 
 #include <doctest/doctest.h>
 
 using namespace hexapla;
 
 namespace {
-
-Version version(const std::string &code, const std::string &text) {
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, text);
-    v.segments = segments(v.text, *v.language);
-    return v;
-}
 
 const Version kEnglish = version("en", "Who may come in.\n\n"
                                        " - Old friends, new friends.\n"

@@ -1,7 +1,7 @@
 #include "align/align.h"
 
 #include "made_dictionary.h"
-#include "roadmap.h"
+#include "versions.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,6 +1,6 @@
 #include "align/pins.h"
 
-#include "document/segment.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 
@@ -10,18 +10,9 @@ using namespace hexapla;
 
 namespace {
 
-Version version(const std::string &code, const std::string &text) {
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, text);
-    v.segments = lines(v.text);
-    for (std::size_t s = 0; s < v.segments.size(); ++s) v.segments[s].id = std::to_string(s + 1);
-    return v;
-}
-
-const Version kFinnish = version("fi", "Korruption torjunta.\nAsekaupan torjunta.\nRahanpesun torjunta.\n");
+const Version kFinnish = version_by_lines("fi", "Korruption torjunta.\nAsekaupan torjunta.\nRahanpesun torjunta.\n");
 const Version kBulgarian =
-    version("bg", "Борба с корупцията.\nПротиводействие на трафика на оръжие.\nСправяне с прането на пари.\n");
+    version_by_lines("bg", "Борба с корупцията.\nПротиводействие на трафика на оръжие.\nСправяне с прането на пари.\n");
 
 Alignment aligned(const std::string &pins) {
     return align({kFinnish, kBulgarian}, {{}, read_pins(pins, {kFinnish, kBulgarian}).pins});

@@ -2,7 +2,7 @@
 
 #include "../properties.h"
 #include "document/read.h"
-#include "roadmap.h"
+#include "versions.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #include "align/align.h"
 
-#include "roadmap.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 

@@ -1,26 +1,12 @@
 #include "align/align.h"
 
+#include "versions.h"
+
 #include <doctest/doctest.h>
 
 using namespace hexapla;
 
 namespace {
-
-/// A version whose lines are its segments, all prose.
-Version version(std::string code, const std::string &text) {
-    Version v;
-    v.language = &language(code);
-    v.text = Text(code, text);
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        Segment s;
-        s.span = {begin, end};
-        s.id = std::to_string(v.segments.size() + 1);
-        v.segments.push_back(s);
-        begin = end + 1;
-    }
-    return v;
-}
 
 const std::string kFinnish = "Yhdysvaltain ja Meksikon yhteistyö 2018-2024\n"
                              "Korruption torjunta.\n"
@@ -34,7 +20,7 @@ const std::string kBulgarian = "Сътрудничество между САЩ �
 } // namespace
 
 TEST_CASE("A version aligned with itself is the identity, beyond doubt") {
-    const Version v = version("fi", kFinnish);
+    const Version v = version_by_lines("fi", kFinnish);
     const Alignment rows = align({v, v});
     REQUIRE(rows.size() == v.segments.size());
     for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -44,13 +30,13 @@ TEST_CASE("A version aligned with itself is the identity, beyond doubt") {
 }
 
 TEST_CASE("Two languages meet by numbers, names and lengths") {
-    const Alignment rows = align({version("fi", kFinnish), version("bg", kBulgarian)});
+    const Alignment rows = align({version_by_lines("fi", kFinnish), version_by_lines("bg", kBulgarian)});
     REQUIRE(rows.size() == 4);
     for (std::size_t r = 0; r < rows.size(); ++r) CHECK(rows[r].cells == std::vector<Range>{{r, r + 1}, {r, r + 1}});
 }
 
 TEST_CASE("The operands' order is the columns' order and nothing else") {
-    const Version fi = version("fi", kFinnish), bg = version("bg", kBulgarian);
+    const Version fi = version_by_lines("fi", kFinnish), bg = version_by_lines("bg", kBulgarian);
     const Alignment one = align({fi, bg}), other = align({bg, fi});
     REQUIRE(one.size() == other.size());
     for (std::size_t r = 0; r < one.size(); ++r) {
@@ -62,17 +48,17 @@ TEST_CASE("The operands' order is the columns' order and nothing else") {
 
 TEST_CASE("No version, no rows; one version, a row a segment; an empty one, only gaps") {
     CHECK(align({}).empty());
-    CHECK(align({version("fi", kFinnish)}).size() == 4);
-    const Alignment rows = align({version("fi", kFinnish), version("bg", "")});
+    CHECK(align({version_by_lines("fi", kFinnish)}).size() == 4);
+    const Alignment rows = align({version_by_lines("fi", kFinnish), version_by_lines("bg", "")});
     REQUIRE(rows.size() == 4);
     for (const Row &row : rows) CHECK(row.cells[1] == Range{0, 0});
 }
 
 TEST_CASE("What one of three versions lacks is its gap; the others' row stays whole, in any order of the operands") {
-    const Version fi = version("fi", kFinnish), bg = version("bg", kBulgarian);
-    const Version en = version("en", "Cooperation between the USA and Mexico 2018-2024\n"
-                                     "The Mérida initiative of 2007 institutionalises bilateral security.\n"
-                                     "Fight against arms trafficking.\n");
+    const Version fi = version_by_lines("fi", kFinnish), bg = version_by_lines("bg", kBulgarian);
+    const Version en = version_by_lines("en", "Cooperation between the USA and Mexico 2018-2024\n"
+                                              "The Mérida initiative of 2007 institutionalises bilateral security.\n"
+                                              "Fight against arms trafficking.\n");
     const Alignment rows = align({fi, bg, en}), turned = align({en, fi, bg});
     REQUIRE(rows.size() == 4);
     REQUIRE(turned.size() == 4);

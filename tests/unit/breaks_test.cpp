@@ -1,6 +1,6 @@
 #include "document/breaks.h"
 
-#include "roadmap.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 

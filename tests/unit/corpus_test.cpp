@@ -4,7 +4,7 @@
 #include "document/read.h"
 #include "lexicon/terms.h"
 #include "review/check.h"
-#include "roadmap.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,8 @@
 
 #include "../properties.h"
 #include "align/align.h"
-#include "document/segment.h"
 #include "review/check.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 
@@ -56,14 +56,6 @@ std::string repeated(std::string_view piece, std::size_t bytes = kBytes) {
     return text;
 }
 
-Version version_of(std::string_view code, std::string text) {
-    Version version;
-    version.language = &language(code);
-    version.text = Text("hostile.txt", std::move(text));
-    version.segments = segments(version.text, *version.language, Unit::item);
-    return version;
-}
-
 /// Of a version that stands alone.
 std::vector<Finding> found_in(const Version &version) {
     Alignment rows;
@@ -81,33 +73,32 @@ std::ptrdiff_t loose_marks(const Version &version) {
 TEST_CASE("a text that repeats one thing without end is segmented, and nothing of it is lost") {
     for (const std::string_view piece : kPieces) {
         CAPTURE(piece);
-        const Version version = version_of("en", repeated(piece));
-        properties::nothing_lost(version);
+        const Version whole = version("en", repeated(piece));
+        properties::nothing_lost(whole);
     }
 }
 
 TEST_CASE("a sentence of thousands of words that explain each other aligns, and its rows have probabilities") {
-    const std::vector<Version> both{version_of("fi", repeated("kissa matto ")),
-                                    version_of("en", repeated("kissa matto "))};
+    const std::vector<Version> both{version("fi", repeated("kissa matto ")), version("en", repeated("kissa matto "))};
     properties::every_segment_in_one_row(both, align(both));
 }
 
 TEST_CASE("a text that repeats one thing without end is checked, and what is found lies in it") {
     for (const std::string_view piece : kPieces) {
         CAPTURE(piece);
-        const Version version = version_of("en", repeated(piece, kCheckedBytes));
-        for (const Finding &finding : found_in(version)) {
+        const Version whole = version("en", repeated(piece, kCheckedBytes));
+        for (const Finding &finding : found_in(whole)) {
             REQUIRE(finding.span.begin <= finding.span.end);
-            REQUIRE(finding.span.end <= version.text.size());
+            REQUIRE(finding.span.end <= whole.text.size());
         }
     }
 }
 
 TEST_CASE("brackets are counted off against each other, however many are open") {
     const std::string open(kBytes, '('), closed(kBytes, ')');
-    CHECK(loose_marks(version_of("en", "A " + open)) == 1);
-    CHECK(loose_marks(version_of("en", "A " + open + " b " + closed)) == 0);
+    CHECK(loose_marks(version("en", "A " + open)) == 1);
+    CHECK(loose_marks(version("en", "A " + open + " b " + closed)) == 0);
     // Each ] passes over all that is still open behind its [: they are loose, and are never passed over again.
-    CHECK(loose_marks(version_of("en", "A " + std::string(kBytes, '[') + " b " + open + " c " +
-                                           std::string(kBytes, ']'))) == 1);
+    CHECK(loose_marks(
+              version("en", "A " + std::string(kBytes, '[') + " b " + open + " c " + std::string(kBytes, ']'))) == 1);
 }

@@ -1,5 +1,5 @@
 #include "../properties.h"
-#include "roadmap.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 

@@ -23,6 +23,16 @@ inline Version version(const std::string &code, std::string bytes) {
     return v;
 }
 
+/// Every line a segment, with the ids 1, 2, …
+inline Version version_by_lines(const std::string &code, const std::string &text) {
+    Version v;
+    v.language = &language(code);
+    v.text = Text(code, text);
+    v.segments = lines(v.text);
+    for (std::size_t s = 0; s < v.segments.size(); ++s) v.segments[s].id = std::to_string(s + 1);
+    return v;
+}
+
 inline Version roadmap(const std::string &code) { return version(code, roadmap_file(code + ".txt")); }
 
 } // namespace hexapla
