@@ -48,4 +48,11 @@ float Content::at(std::size_t i, std::size_t j) {
            pair_.model.structure.inside(a_, i, i + 1, b_, j, j + 1);
 }
 
+Contents contents(const PairTable &pairs, std::size_t version) {
+    Contents out;
+    for (std::size_t u = 0; u < pairs.versions(); ++u)
+        if (u != version) out.emplace_back(u, Content(pairs, u, version));
+    return out;
+}
+
 } // namespace hexapla

@@ -34,4 +34,8 @@ private:
     std::optional<float> on_path(std::size_t i, std::size_t j) const;
 };
 
+/// By other version: what its segments and one version's say of each other.
+using Contents = std::vector<std::pair<std::size_t, Content>>;
+Contents contents(const PairTable &pairs, std::size_t version);
+
 } // namespace hexapla

@@ -21,10 +21,7 @@ constexpr std::size_t kReach = 32;
 class Exchanges {
 public:
     Exchanges(const PairTable &pairs, Table &table, std::size_t version)
-        : pairs_(pairs), table_(table), version_(version) {
-        for (const std::size_t u : table.members)
-            if (u != version) contents_.emplace_back(u, Content(pairs, u, version));
-    }
+        : pairs_(pairs), table_(table), version_(version), contents_(contents(pairs, version)) {}
 
     void run() {
         for (const auto &[list, lines] : lists())
@@ -53,21 +50,21 @@ private:
     const PairTable &pairs_;
     Table &table_;
     std::size_t version_;
-    std::vector<std::pair<std::size_t, Content>> contents_;
+    Contents contents_;
     std::vector<Turn> found_;
 
-    const Range &cell(std::size_t line) const { return table_.lines[line].cells[version_]; }
+    const Range &cell(std::size_t line) const { return table_[line].cells[version_]; }
     int list(std::size_t line) const { return pairs_.features(version_).traits[cell(line).first].list; }
 
     /// Whether the line holds an item in this version and in another one.
     bool comparable(std::size_t line) const {
         return is_single(cell(line)) && list(line) != 0 &&
                std::any_of(contents_.begin(), contents_.end(),
-                           [&](const auto &c) { return is_single(table_.lines[line].cells[c.first]); });
+                           [&](const auto &c) { return is_single(table_[line].cells[c.first]); });
     }
 
     bool allowed(const Take &take) const {
-        const Line &line = table_.lines[take.line];
+        const Line &line = table_[take.line];
         return std::all_of(contents_.begin(), contents_.end(), [&](const auto &c) {
             return pairs_.allows(c.first, line.cells[c.first], version_, cell(take.other));
         });
@@ -76,7 +73,7 @@ private:
     /// The comparable lines of each list, in order.
     std::map<int, std::vector<std::size_t>> lists() const {
         std::map<int, std::vector<std::size_t>> out;
-        for (std::size_t k = 0; k < table_.lines.size(); ++k)
+        for (std::size_t k = 0; k < table_.size(); ++k)
             if (comparable(k)) out[list(k)].push_back(k);
         return out;
     }
@@ -85,7 +82,7 @@ private:
         const std::size_t own = cell(take.line).first, theirs = cell(take.other).first;
         float words = 0, all = 0, witnesses = 0;
         for (auto &[u, content] : contents_) {
-            const Range &beside = table_.lines[take.line].cells[u];
+            const Range &beside = table_[take.line].cells[u];
             if (!is_single(beside)) continue;
             words += content.words(beside.first, theirs) - content.words(beside.first, own);
             all += content.at(beside.first, theirs) - content.at(beside.first, own);
@@ -132,7 +129,7 @@ private:
     void apply_best() {
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Turn &x, const Turn &y) { return x.least() > y.least(); });
-        std::vector<bool> done(table_.lines.size(), false);
+        std::vector<bool> done(table_.size(), false);
         for (const Turn &turn : found_) {
             const bool free =
                 std::none_of(turn.takes.begin(), turn.takes.end(), [&](const Take &t) { return done[t.line]; });
@@ -147,7 +144,7 @@ private:
         std::vector<Range> cells;
         for (const Take &take : turn.takes) cells.push_back(cell(take.other));
         for (std::size_t k = 0; k < cells.size(); ++k) {
-            Line &line = table_.lines[turn.takes[k].line];
+            Line &line = table_[turn.takes[k].line];
             line.cells[version_] = cells[k];
             line.sure[version_] = odds / (1 + odds);
             line.moved = line.moved || turn.takes[k].moved;
@@ -172,20 +169,19 @@ std::size_t items(const PairTable &pairs, const Line &line) {
 /// Items are not translated two by two: lines that hold as many of every version are those that changed
 /// places. Each gets a line of its own.
 Table with_items_apart(const PairTable &pairs, Table table) {
-    std::vector<Line> lines;
-    for (Line &line : table.lines) {
+    Table out;
+    for (Line &line : table) {
         const std::size_t size = items(pairs, line);
         for (std::size_t k = 0; k + 1 < size; ++k) {
-            lines.push_back(line);
+            out.push_back(line);
             for (std::size_t v = 0; v < line.cells.size(); ++v) {
                 if (line.cells[v].empty()) continue;
-                lines.back().cells[v].last = ++line.cells[v].first;
+                out.back().cells[v].last = ++line.cells[v].first;
             }
         }
-        lines.push_back(std::move(line));
+        out.push_back(std::move(line));
     }
-    table.lines = std::move(lines);
-    return table;
+    return out;
 }
 
 } // namespace

@@ -28,8 +28,7 @@ public:
         while (sweep()) {
         }
         Table out;
-        for (std::size_t v = 0; v < pairs_.versions(); ++v) out.members.push_back(v);
-        for (const std::size_t cluster : clusters_.in_order()) out.lines.push_back(line(clusters_[cluster]));
+        for (const std::size_t cluster : clusters_.in_order()) out.push_back(line(clusters_[cluster]));
         return out;
     }
 

@@ -31,7 +31,7 @@ struct Heard {
 
 /// The cells of two lines in one column.
 Range both_cells(const Table &table, std::size_t first, std::size_t v) {
-    return {table.lines[first].cells[v].first, table.lines[first + 1].cells[v].last};
+    return {table[first].cells[v].first, table[first + 1].cells[v].last};
 }
 
 /// Two lines of which one has no item of version v.
@@ -39,13 +39,13 @@ class Neighbours {
 public:
     Neighbours(const PairTable &pairs, const Table &table, std::size_t first, std::size_t v)
         : pairs_(pairs), table_(table), first_(first), v_(v),
-          line_(table.lines[table.lines[first].cells[v].empty() ? first + 1 : first]) {}
+          line_(table[table[first].cells[v].empty() ? first + 1 : first]) {}
 
     Heard heard() const {
         const Range &cell = line_.cells[v_];
         if (!are_items(v_, cell)) return {};
         Heard out{.own = pairs_.features(v_).length(cell.first, cell.last)};
-        for (const std::size_t u : table_.members) {
+        for (std::size_t u = 0; u < pairs_.versions(); ++u) {
             const Range &one = line_.cells[u];
             const Range both = both_cells(table_, first_, u);
             if (u == v_ || one.size() != 1 || both.size() != 2 || !are_items(u, both)) continue;
@@ -96,11 +96,11 @@ bool follow(const Line &line, const Line &next) {
 /// The two lines as one, where a version that has an item in one only holds both in it; else none. That another
 /// version lacks one of them is no longer seen then; else an item that is there would be said to be missing.
 std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first) {
-    Line out = table.lines[first];
-    const Line &next = table.lines[first + 1];
+    Line out = table[first];
+    const Line &next = table[first + 1];
     if (!follow(out, next)) return {};
     bool any = false;
-    for (const std::size_t v : table.members) {
+    for (std::size_t v = 0; v < pairs.versions(); ++v) {
         const bool lacks_one = out.cells[v].empty() != next.cells[v].empty();
         out.sure[v] = std::min(out.sure[v], next.sure[v]);
         out.cells[v] = both_cells(table, first, v);
@@ -117,11 +117,11 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
 
 Table with_held(const PairTable &pairs, const Table &table) {
     if (pairs.versions() <= kLeastWitnesses) return table;
-    Table out{table.members, {}};
-    for (std::size_t k = 0; k < table.lines.size(); ++k) {
+    Table out;
+    for (std::size_t k = 0; k < table.size(); ++k) {
         std::optional<Line> both;
-        if (k + 1 < table.lines.size()) both = joined(pairs, table, k);
-        out.lines.push_back(both ? *both : table.lines[k]);
+        if (k + 1 < table.size()) both = joined(pairs, table, k);
+        out.push_back(both ? *both : table[k]);
         if (both) ++k;
     }
     return out;

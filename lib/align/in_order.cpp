@@ -51,7 +51,7 @@ InOrder in_order(const std::vector<Version> &versions, const AlignOptions &optio
 
 Alignment rows(const Table &table, const std::vector<std::size_t> &order) {
     Alignment out;
-    for (const Line &line : table.lines) out.push_back(row(line, order));
+    for (const Line &line : table) out.push_back(row(line, order));
     return out;
 }
 

@@ -41,7 +41,7 @@ public:
         find_suspects(pins);
         if (suspects_.empty()) return {};
         const Features atoms = features_of_atoms();
-        for (const std::size_t u : table_.members)
+        for (std::size_t u = 0; u < pairs_.versions(); ++u)
             if (u != version_) witnesses_.emplace_back(u, Witness(pairs_, u, version_, atoms));
         for (const Suspect &suspect : suspects_) judge(suspect);
         return chosen();
@@ -62,11 +62,11 @@ private:
     std::vector<Verdict> verdicts_;
 
     const Version &version() const { return *versions_[version_]; }
-    const Range &cell(std::size_t line) const { return table_.lines[line].cells[version_]; }
-    bool free(std::size_t line) const { return cell(line).empty() && !table_.lines[line].moved; }
+    const Range &cell(std::size_t line) const { return table_[line].cells[version_]; }
+    bool free(std::size_t line) const { return cell(line).empty() && !table_[line].moved; }
 
     Range beside(const Suspect &suspect, std::size_t u) const {
-        return {table_.lines[suspect.first].cells[u].first, table_.lines[suspect.last - 1].cells[u].last};
+        return {table_[suspect.first].cells[u].first, table_[suspect.last - 1].cells[u].last};
     }
 
     bool is_pinned(const std::vector<Pin> &pins, std::size_t segment) const {
@@ -77,12 +77,11 @@ private:
     }
 
     void find_suspects(const std::vector<Pin> &pins) {
-        for (std::size_t k = 0; k < table_.lines.size(); ++k) {
-            if (cell(k).size() != 1 || table_.lines[k].moved) continue;
+        for (std::size_t k = 0; k < table_.size(); ++k) {
+            if (cell(k).size() != 1 || table_[k].moved) continue;
             Suspect suspect{cell(k).first, k, k + 1, {}, 0};
             while (suspect.first > 0 && k - suspect.first < kReach && free(suspect.first - 1)) --suspect.first;
-            while (suspect.last < table_.lines.size() && suspect.last - k <= kReach && free(suspect.last))
-                ++suspect.last;
+            while (suspect.last < table_.size() && suspect.last - k <= kReach && free(suspect.last)) ++suspect.last;
             if (!several(suspect) || is_pinned(pins, suspect.segment)) continue;
             suspect.places = places(version().segments[suspect.segment]);
             if (!suspect.places.empty()) suspects_.push_back(std::move(suspect));
@@ -91,7 +90,7 @@ private:
 
     bool several(const Suspect &suspect) const {
         bool any = false;
-        for (const std::size_t u : table_.members) {
+        for (std::size_t u = 0; u < pairs_.versions(); ++u) {
             if (u == version_) continue;
             const std::size_t size = beside(suspect, u).size();
             if (size > kMostCells) return false;
@@ -209,7 +208,7 @@ private:
     std::vector<Glued> chosen() {
         std::stable_sort(verdicts_.begin(), verdicts_.end(),
                          [](const Verdict &x, const Verdict &y) { return x.gain > y.gain; });
-        std::vector<bool> done(table_.lines.size(), false);
+        std::vector<bool> done(table_.size(), false);
         std::vector<Glued> out;
         for (const Verdict &verdict : verdicts_) {
             const auto first = done.begin() + static_cast<std::ptrdiff_t>(verdict.suspect->first);

@@ -18,16 +18,6 @@ constexpr std::size_t kReach = 1000;
 /// every cell has as many lines near it.
 constexpr std::size_t kMostLines = 200;
 
-/// Of every other version and one.
-using Contents = std::vector<std::pair<std::size_t, Content>>;
-
-Contents contents(const PairTable &pairs, const std::vector<std::size_t> &members, std::size_t version) {
-    Contents out;
-    for (const std::size_t u : members)
-        if (u != version) out.emplace_back(u, Content(pairs, u, version));
-    return out;
-}
-
 /// One version's search for where its segments belong.
 class Search {
 public:
@@ -62,7 +52,7 @@ private:
     std::map<std::size_t, Rivals> rivals_;            ///< by line
     std::vector<Move> moves_;
 
-    std::size_t segment(std::size_t line) const { return table_.lines[line].cells[version_].first; }
+    std::size_t segment(std::size_t line) const { return table_[line].cells[version_].first; }
 
     /// Of every cell for every line that is near.
     void score_candidates() {
@@ -103,7 +93,7 @@ private:
     float content(std::size_t line, std::size_t s) {
         float sum = 0, n = 0;
         for (auto &[u, content] : contents_) {
-            const Range &cell = table_.lines[line].cells[u];
+            const Range &cell = table_[line].cells[u];
             if (!is_single(cell)) continue;
             sum += content.at(cell.first, s);
             ++n;
@@ -112,8 +102,8 @@ private:
     }
 
     void find_candidates() {
-        for (std::size_t k = 0; k < table_.lines.size(); ++k) {
-            const Line &line = table_.lines[k];
+        for (std::size_t k = 0; k < table_.size(); ++k) {
+            const Line &line = table_[k];
             const Range &cell = line.cells[version_];
             const bool others = has_others(line);
             const bool fixed = std::any_of(contents_.begin(), contents_.end(),
@@ -128,20 +118,19 @@ private:
     }
 
     bool holds_item(std::size_t line, std::size_t u) const {
-        const Range &cell = table_.lines[line].cells[u];
+        const Range &cell = table_[line].cells[u];
         return is_single(cell) && pairs_.features(u).traits[cell.first].list != 0;
     }
 
     /// Whether a neighbour of one line has moved there from the place of the other: the two were exchanged.
     bool exchanged(std::size_t from, std::size_t to) const {
         const auto stands_at = [&](std::size_t s) { // in this version, where `to` would
-            const std::vector<Line> &lines = table_.lines;
-            return (to > 0 && lines[to - 1].cells[version_].last == s) ||
-                   (to + 1 < lines.size() && lines[to + 1].cells[version_].first == s + 1);
+            return (to > 0 && table_[to - 1].cells[version_].last == s) ||
+                   (to + 1 < table_.size() && table_[to + 1].cells[version_].first == s + 1);
         };
         const auto has_come = [&](std::size_t line) {
-            return line < table_.lines.size() && table_.lines[line].moved &&
-                   is_single(table_.lines[line].cells[version_]) && stands_at(segment(line));
+            return line < table_.size() && table_[line].moved && is_single(table_[line].cells[version_]) &&
+                   stands_at(segment(line));
         };
         return has_come(from - 1) || has_come(from + 1); // 0 - 1 is no line
     }
@@ -169,10 +158,10 @@ private:
     /// A doubtful cell that nobody claims gives way only to one that is beyond doubt.
     void apply() {
         std::vector<Range> cells;
-        for (const Move &m : moves_) cells.push_back(table_.lines[m.from].cells[version_]);
+        for (const Move &m : moves_) cells.push_back(table_[m.from].cells[version_]);
         for (const Move &m : moves_) leave(m.from);
         for (std::size_t k = 0; k < moves_.size(); ++k) {
-            Line &home = table_.lines[moves_[k].to];
+            Line &home = table_[moves_[k].to];
             if (!home.cells[version_].empty()) stand_alone(moves_[k].to);
             home.cells[version_] = cells[k];
             home.sure[version_] = static_cast<float>(moves_[k].sure);
@@ -184,28 +173,28 @@ private:
     std::vector<std::pair<std::size_t, Line>> alone_; ///< by the line that they follow
 
     void leave(std::size_t line) {
-        Range &cell = table_.lines[line].cells[version_];
+        Range &cell = table_[line].cells[version_];
         cell = {cell.last, cell.last};
     }
 
     void stand_alone(std::size_t line) {
-        Line single = table_.lines[line];
+        Line single = table_[line];
         for (auto &[u, content] : contents_) single.cells[u] = {single.cells[u].last, single.cells[u].last};
         alone_.emplace_back(line, std::move(single));
         leave(line);
     }
 
     void insert_alone() {
-        std::vector<Line> lines;
+        Table lines;
         std::sort(alone_.begin(), alone_.end(), [](const auto &x, const auto &y) { return x.first < y.first; });
         auto next = alone_.begin();
-        for (std::size_t k = 0; k < table_.lines.size(); ++k) {
-            const bool empty = std::all_of(table_.lines[k].cells.begin(), table_.lines[k].cells.end(),
+        for (std::size_t k = 0; k < table_.size(); ++k) {
+            const bool empty = std::all_of(table_[k].cells.begin(), table_[k].cells.end(),
                                            [](const Range &cell) { return cell.empty(); });
-            if (!empty) lines.push_back(std::move(table_.lines[k]));
+            if (!empty) lines.push_back(std::move(table_[k]));
             for (; next != alone_.end() && next->first == k; ++next) lines.push_back(std::move(next->second));
         }
-        table_.lines = std::move(lines);
+        table_ = std::move(lines);
     }
 };
 
@@ -214,7 +203,7 @@ private:
 Table with_moved(const PairTable &pairs, Table table) {
     table = with_exchanged(pairs, std::move(table));
     for (std::size_t v = pairs.versions(); v-- > 1;) {
-        Contents others = contents(pairs, table.members, v);
+        Contents others = contents(pairs, v);
         if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
     }
     return with_parted_joined(pairs, std::move(table));

@@ -40,31 +40,31 @@ private:
     std::map<std::size_t, Rivals> rivals_; ///< by line
 
     std::size_t holders(std::size_t line) const {
-        const std::vector<Range> &cells = table_.lines[line].cells;
+        const std::vector<Range> &cells = table_[line].cells;
         return static_cast<std::size_t>(
             std::count_if(cells.begin(), cells.end(), [](const Range &cell) { return !cell.empty(); }));
     }
 
     /// Whether some versions have one segment there and the others none.
     bool is_parted(std::size_t line) const {
-        const std::vector<Range> &cells = table_.lines[line].cells;
+        const std::vector<Range> &cells = table_[line].cells;
         const bool single = std::all_of(cells.begin(), cells.end(), [](const Range &cell) { return cell.size() <= 1; });
         return single && holders(line) < cells.size();
     }
 
     bool may_be_one(std::size_t first, std::size_t second) const {
-        for (const std::size_t u : table_.members) {
-            const Range &cell = table_.lines[first].cells[u];
-            if (!cell.empty() && !table_.lines[second].cells[u].empty()) return false;
-            for (const std::size_t v : table_.members)
-                if (u != v && !pairs_.allows(u, cell, v, table_.lines[second].cells[v])) return false;
+        for (std::size_t u = 0; u < pairs_.versions(); ++u) {
+            const Range &cell = table_[first].cells[u];
+            if (!cell.empty() && !table_[second].cells[u].empty()) return false;
+            for (std::size_t v = 0; v < pairs_.versions(); ++v)
+                if (u != v && !pairs_.allows(u, cell, v, table_[second].cells[v])) return false;
         }
         return true;
     }
 
     void find_claims() {
         std::vector<std::size_t> lines;
-        for (std::size_t k = 0; k < table_.lines.size(); ++k)
+        for (std::size_t k = 0; k < table_.size(); ++k)
             if (is_parted(k)) lines.push_back(k);
         for (std::size_t x = 0; x < lines.size(); ++x)
             for (std::size_t y = x + 1; y < lines.size() && lines[y] <= lines[x] + kReach; ++y)
@@ -73,8 +73,8 @@ private:
 
     /// One pair of versions after the other: what is known of all would be much.
     void weigh() {
-        for (const std::size_t u : table_.members)
-            for (const std::size_t v : table_.members)
+        for (std::size_t u = 0; u < pairs_.versions(); ++u)
+            for (std::size_t v = 0; v < pairs_.versions(); ++v)
                 if (u < v) weigh(u, v);
         for (Claim &claim : claims_) claim.nats /= static_cast<float>(holders(claim.first) * holders(claim.second));
     }
@@ -84,16 +84,17 @@ private:
         for (Claim &claim : claims_)
             for (const auto &[in_u, in_v] :
                  {std::pair(claim.first, claim.second), std::pair(claim.second, claim.first)}) {
-                const Range &x = table_.lines[in_u].cells[u], &y = table_.lines[in_v].cells[v];
+                const Range &x = table_[in_u].cells[u], &y = table_[in_v].cells[v];
                 if (!x.empty() && !y.empty()) claim.nats += content.at(x.first, y.first);
             }
     }
 
     bool holds_items(std::size_t line) const {
-        return std::any_of(table_.members.begin(), table_.members.end(), [&](std::size_t u) {
-            const Range &cell = table_.lines[line].cells[u];
-            return !cell.empty() && pairs_.features(u).traits[cell.first].list != 0;
-        });
+        for (std::size_t u = 0; u < pairs_.versions(); ++u) {
+            const Range &cell = table_[line].cells[u];
+            if (!cell.empty() && pairs_.features(u).traits[cell.first].list != 0) return true;
+        }
+        return false;
     }
 
     Way way(const Claim &claim) const {
@@ -110,7 +111,7 @@ private:
         });
         std::stable_sort(claims_.begin(), claims_.end(),
                          [](const Claim &x, const Claim &y) { return x.sure > y.sure; });
-        std::vector<bool> joined(table_.lines.size(), false);
+        std::vector<bool> joined(table_.size(), false);
         std::vector<std::size_t> left; // lines that are empty now
         for (const Claim &claim : claims_) {
             if (joined[claim.first] || joined[claim.second]) continue;
@@ -120,14 +121,13 @@ private:
             join(forward ? claim.second : claim.first, left.back(), claim.sure);
         }
         std::sort(left.rbegin(), left.rend()); // the last first
-        for (const std::size_t line : left)
-            table_.lines.erase(table_.lines.begin() + static_cast<std::ptrdiff_t>(line));
+        for (const std::size_t line : left) table_.erase(table_.begin() + static_cast<std::ptrdiff_t>(line));
     }
 
     void join(std::size_t home, std::size_t from, double sure) {
-        Line &line = table_.lines[home];
-        for (const std::size_t v : table_.members) {
-            const Range &cell = table_.lines[from].cells[v];
+        Line &line = table_[home];
+        for (std::size_t v = 0; v < pairs_.versions(); ++v) {
+            const Range &cell = table_[from].cells[v];
             if (cell.empty()) continue;
             line.moved = line.moved || passes_any(v, home, from);
             line.cells[v] = cell;
@@ -137,7 +137,7 @@ private:
 
     /// Whether a version has segments between two lines.
     bool passes_any(std::size_t v, std::size_t home, std::size_t from) const {
-        const auto line = [&](std::size_t k) { return table_.lines.begin() + static_cast<std::ptrdiff_t>(k); };
+        const auto line = [&](std::size_t k) { return table_.begin() + static_cast<std::ptrdiff_t>(k); };
         return std::any_of(line(std::min(home, from) + 1), line(std::max(home, from)),
                            [&](const Line &between) { return !between.cells[v].empty(); });
     }

@@ -3,24 +3,19 @@
 namespace hexapla {
 namespace {
 
-/// Of one version or two: the beads of their best path.
+/// Of two versions: the beads of their best path.
 Table of_path(const PairTable &pairs) {
     Table out;
-    for (std::size_t v = 0; v < pairs.versions(); ++v) out.members.push_back(v);
-    if (pairs.versions() == 1) {
-        for (std::size_t s = 0; s < pairs.segments(0); ++s) out.lines.push_back({{{s, s + 1}}, {1}});
-        return out;
-    }
     for (const Bead &bead : pairs.path(0, 1))
-        out.lines.push_back({{{bead.i, bead.i + bead.a()}, {bead.j, bead.j + bead.b()}}, {1, bead.posterior}});
+        out.push_back({{{bead.i, bead.i + bead.a()}, {bead.j, bead.j + bead.b()}}, {1, bead.posterior}});
     return out;
 }
 
 /// Empty cells stand where the version goes on.
-void place_gaps(Table &table) {
-    for (const std::size_t v : table.members) {
+void place_gaps(Table &table, std::size_t versions) {
+    for (std::size_t v = 0; v < versions; ++v) {
         std::size_t next = 0;
-        for (Line &line : table.lines) {
+        for (Line &line : table) {
             if (line.cells[v].empty()) line.cells[v] = {next, next};
             next = line.cells[v].last;
         }
@@ -30,8 +25,8 @@ void place_gaps(Table &table) {
 } // namespace
 
 Table table(const PairTable &pairs) {
-    Table out = pairs.versions() > 2 ? grown(pairs) : of_path(pairs);
-    place_gaps(out);
+    Table out = pairs.versions() == 2 ? of_path(pairs) : grown(pairs);
+    place_gaps(out, pairs.versions());
     return out;
 }
 

@@ -38,16 +38,13 @@ private:
 
 /// A row of the table.
 struct Line {
-    std::vector<Range> cells;
-    std::vector<float> sure; ///< by version: how probable its cell is, given the other cells
+    std::vector<Range> cells; ///< by version
+    std::vector<float> sure;  ///< by version: how probable its cell is, given the other cells
     bool moved = false;
 };
 
-/// The equivalent segments of some of the versions.
-struct Table {
-    std::vector<std::size_t> members; ///< the versions, counted from 0
-    std::vector<Line> lines;
-};
+/// The equivalent segments of all versions.
+using Table = std::vector<Line>;
 
 /// The table of all versions.
 Table table(const PairTable &pairs);
