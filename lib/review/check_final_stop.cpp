@@ -101,13 +101,12 @@ Sides sides(const Material &material, std::size_t row) {
 bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
     constexpr std::size_t kLeastOthers = 2;
     const Version &left = material.versions[a], &right = material.versions[b];
-    const auto &path = left.segments[material.cell(a, row).first].path;
+    const Segment &item = left.segments[material.cell(a, row).last - 1];
     std::size_t same = 0, different = 0;
     for (std::size_t other = 0; other < material.alignment.size(); ++other) {
         const Range &x = material.cell(a, other), &y = material.cell(b, other);
         if (other == row || x.size() != 1 || y.size() != 1) continue;
-        const auto &at = left.segments[x.first].path;
-        if (at.size() != path.size() || !std::equal(path.begin(), path.end() - 1, at.begin())) continue;
+        if (!of_one_list(item, left.segments[x.first])) continue;
         ++((mark_of(left, x.first) == mark_of(right, y.first)) ? same : different);
     }
     return same >= kLeastOthers && different == 0;

@@ -19,6 +19,11 @@ std::vector<List> lists(const Version &version) {
     return result;
 }
 
+bool of_one_list(const Segment &x, const Segment &y) {
+    return !x.path.empty() && x.path.size() == y.path.size() &&
+           std::equal(x.path.begin(), x.path.end() - 1, y.path.begin());
+}
+
 bool holds_list(const Version &version, std::size_t segment) {
     if (segment + 1 >= version.segments.size()) return false;
     const std::vector<int> &outer = version.segments[segment].path;

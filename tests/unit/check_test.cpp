@@ -96,6 +96,16 @@ TEST_CASE("two places where something is missing have fingerprints of their own,
     CHECK(both[1].fingerprint != last[0].fingerprint);
 }
 
+TEST_CASE("an item in one row with the prose before it is compared as an item of its list") {
+    const std::vector<Version> versions = {lines_as_version("1. Bread.\n2. Wine.\nAnd also\n3. Salt\n", "en"),
+                                           lines_as_version("1. Brot.\n2. Wein.\n3. Salz.\n", "de")};
+    const Alignment rows = {
+        {{{0, 1}, {0, 1}}, 1.0, false}, {{{1, 2}, {1, 2}}, 1.0, false}, {{{2, 4}, {2, 3}}, 1.0, false}};
+    const auto found = findings(versions, rows, {{find_check("final-stop")}, {}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].message == "item 1.3 has no final stop, de has one; add it");
+}
+
 TEST_CASE("a missing section is one finding, as grave as its gravest part") {
     const std::vector<Version> versions = {lines_as_version("Start.\nMore follows.\n1. Corruption.\n2. Arms.\n", "en"),
                                            lines_as_version("Alku.\n", "fi")};
