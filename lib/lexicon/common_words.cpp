@@ -140,18 +140,32 @@ std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b) {
     return sorted(pairs, Source::common);
 }
 
-bool is_common_word(std::string_view form, const Language &language) {
+namespace {
+
+/// Whether a fold()ed word may be a form of one of those that a language's table has for the wanted meanings.
+template <typename Wanted> bool is_like_one(std::string_view form, const Language &language, Wanted wanted) {
     constexpr float kSurely = 0.7F; // "libres" of libre, but not "commons" of comme
     const CommonWords *const known = words_of(language);
     bool found = false;
     if (known == nullptr) return found;
-    for_meanings(known->table, [&](std::string_view, std::string_view words) {
+    for_meanings(known->table, [&](std::string_view meaning, std::string_view words) {
+        if (found || !wanted(meaning)) return;
         for (std::string_view word : split(words, ',')) {
             if (word.starts_with(' ')) word.remove_prefix(1);
             found = found || form_of(form, fold(word)) >= kSurely;
         }
     });
     return found;
+}
+
+} // namespace
+
+bool is_common_word(std::string_view form, const Language &language) {
+    return is_like_one(form, language, [](std::string_view) { return true; });
+}
+
+bool means(std::string_view form, std::string_view meaning, const Language &language) {
+    return is_like_one(form, language, [&](std::string_view known) { return known == meaning; });
 }
 
 } // namespace hexapla

@@ -27,5 +27,7 @@ std::size_t common_meanings(const Language &a, const Language &b);
 std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b);
 /// Whether a fold()ed word is one of the language's in the table, or a form of one.
 bool is_common_word(std::string_view form, const Language &language);
+/// Whether it may be one of those that the table has for a meaning: "traduction", "translation" in French.
+bool means(std::string_view form, std::string_view meaning, const Language &language);
 
 } // namespace hexapla

@@ -1,9 +1,9 @@
 // What a version lacks: items, headings, sentences. One run of gaps is one finding.
 
+#include "review/asides.h"
 #include "review/check_list.h"
 #include "review/told.h"
-
-#include <iterator>
+#include "text/unicode.h"
 
 namespace hexapla {
 namespace {
@@ -60,17 +60,31 @@ Span span_of(const Version &version, const Range &range) {
 
 bool one(const Indices &versions) { return versions.size() == 1; }
 
+/// Whether what a version has alone is a translator's note or a credit: short, and its first words say so, or those
+/// that announce the names: "Translated by:".
+bool is_aside(const Version &version, const Range &range) {
+    constexpr std::size_t kLongest = 8; // segments; a note is a few lines, a missing chapter may begin with one
+    const auto speaks = [&](std::size_t at) {
+        return speaks_of_translation(version.text.at(version.segments[at].span), *version.language);
+    };
+    const bool announced = range.first > 0 && version.segments[range.first].kind == Kind::item;
+    return range.size() <= kLongest && (speaks(range.first) || (announced && speaks(range.first - 1)));
+}
+
 /// "fi lacks item 1.3, which bg has: "Обучение …"; translate it or say why it is left out".
 Finding missing(const Material &material, const Gap &gap, std::size_t version) {
     const std::size_t source = gap.have.front();
     const Range range = present(material, gap, source);
     const Version &has = material.versions[source];
-    Finding finding{.version = version,
+    const bool aside = is_aside(has, range);
+    Finding finding{.severity = aside ? Severity::info : Severity::error,
+                    .version = version,
                     .span = material.span(version, gap.first),
                     .row = gap.first,
-                    .message = material.labels[version] + " lacks " + described(has, range) + "; " +
-                               material.named(gap.have) + (one(gap.have) ? " has " : " have ") +
-                               excerpt(has.text.at(span_of(has, range))) + ": add it here"};
+                    .message =
+                        material.labels[version] + " lacks " + described(has, range) + "; " + material.named(gap.have) +
+                        (one(gap.have) ? " has " : " have ") + excerpt(has.text.at(span_of(has, range))) +
+                        (aside ? ", which speaks of a translation: see whether it belongs here" : ": add it here")};
     for (const std::size_t v : gap.have) {
         const Range there = present(material, gap, v);
         for (std::size_t at = there.first; at < there.last; ++at) {
@@ -109,23 +123,34 @@ bool sure(const Material &material, const Gap &gap, double least) {
 bool of_items(const Gap &gap) { return gap.kind == Kind::item; }
 bool of_headings(const Gap &gap) { return gap.kind == Kind::heading || gap.kind == Kind::title; }
 
-std::vector<Finding> missing_in(const Material &material, const Gap &gap) {
-    std::vector<Finding> found;
-    for (const std::size_t version : gap.lack) found.push_back(missing(material, gap, version));
-    return found;
+/// Whether it begins with a small letter: the rest of a sentence that a list or a table stands in.
+bool is_rest(const Material &material, const Gap &gap) {
+    const std::string_view text = material.text(gap.have.front(), gap.first);
+    std::size_t at = 0;
+    return !text.empty() && is_lower(next_code_point(text, at));
 }
 
-void add(std::vector<Finding> &all, std::vector<Finding> more) {
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+Range rows_of(const Gap &gap) { return {gap.first, gap.last}; }
+
+/// What versions lack of a kind, as far as the alignment is sure of it and nothing stands there in its stead.
+std::vector<Finding> missing_ones(const Material &material, bool (*of_kind)(const Gap &), double least) {
+    std::vector<Finding> found;
+    Told told(material);
+    for (const Gap &gap : gaps(material)) {
+        if (!of_kind(gap) || is_extra(gap) || !sure(material, gap, least)) continue;
+        for (const std::size_t version : gap.lack)
+            if (!told.across(rows_of(gap), gap.have, version)) found.push_back(missing(material, gap, version));
+    }
+    return found;
 }
 
 } // namespace
 
-std::vector<Finding> missing_items(const Material &material) {
-    std::vector<Finding> found;
-    for (const Gap &gap : gaps(material))
-        if (of_items(gap) && !is_extra(gap)) add(found, missing_in(material, gap));
-    return found;
+std::vector<Finding> missing_items(const Material &material) { return missing_ones(material, of_items, 0); }
+
+std::vector<Finding> missing_headings(const Material &material) {
+    constexpr double kSure = 0.6; // headings that were not missing, but prose in the other version, had .5 and less
+    return missing_ones(material, of_headings, kSure);
 }
 
 std::vector<Finding> extra_items(const Material &material) {
@@ -136,13 +161,6 @@ std::vector<Finding> extra_items(const Material &material) {
     return found;
 }
 
-std::vector<Finding> missing_headings(const Material &material) {
-    std::vector<Finding> found;
-    for (const Gap &gap : gaps(material))
-        if (of_headings(gap) && !is_extra(gap)) add(found, missing_in(material, gap));
-    return found;
-}
-
 std::vector<Finding> missing_sentences(const Material &material) {
     // Below it the sentence may well be in a neighbour; where several versions have it, they agree on its place.
     constexpr double kSure = 0.9, kSureOfSeveral = 0.6;
@@ -150,10 +168,10 @@ std::vector<Finding> missing_sentences(const Material &material) {
     Told told(material);
     for (const Gap &gap : gaps(material)) {
         const double least = one(gap.have) ? kSure : kSureOfSeveral;
-        if (gap.kind != Kind::prose || is_extra(gap) || !sure(material, gap, least)) continue;
-        const Range rows{gap.first, gap.last};
+        if (gap.kind != Kind::prose || is_extra(gap) || !sure(material, gap, least) || is_rest(material, gap)) continue;
+        const Range rows = rows_of(gap);
         for (const std::size_t version : gap.lack)
-            if (!told.beside(rows, gap.have, version) &&
+            if (!told.beside(rows, gap.have, version) && !told.across(rows, gap.have, version) &&
                 !(one(gap.have) && told.in_paragraph(rows, gap.have.front(), version)))
                 found.push_back(missing(material, gap, version));
     }

@@ -2,6 +2,8 @@
 
 #include "text/unicode.h"
 
+#include <algorithm>
+
 namespace hexapla {
 
 double Told::length(std::size_t version, std::size_t row) const {
@@ -61,6 +63,25 @@ bool Told::in_paragraph(const Range &rows, std::size_t source, std::size_t versi
     const Measures &known = measures(source, version);
     const Paragraph &all = known.paragraphs.at(paragraph(source, rows.first));
     return all.lost < kLeastPart * all.all || all.own > known.times * (all.all - all.lost / 2);
+}
+
+bool Told::is_item(std::size_t version, std::size_t row) const {
+    return material_.versions[version].segments[material_.cell(version, row).first].kind == Kind::item;
+}
+
+bool Told::across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version) {
+    constexpr double kLeastPart = 1.0 / 3; // one may say in short what the other says at length
+    const std::size_t source = have.front();
+    const auto stands_in = [&](std::size_t row) {
+        return row < material_.alignment.size() && !material_.cell(version, row).empty() &&
+               is_item(version, row) == is_item(source, rows.first) &&
+               std::ranges::all_of(have, [&](std::size_t v) { return material_.cell(v, row).empty(); });
+    };
+    double lost = 0, own = 0;
+    for (std::size_t row = rows.first; row < rows.last; ++row) lost += length(source, row);
+    for (std::size_t row = rows.first - 1; stands_in(row); --row) own += length(version, row);
+    for (std::size_t row = rows.last; stands_in(row); ++row) own += length(version, row);
+    return own >= kLeastPart * lost * measures(source, version).times;
 }
 
 } // namespace hexapla

@@ -1,5 +1,5 @@
 #pragma once
-// Whether what a version lacks is told by its neighbours: two sentences that were made one, by their lengths.
+// Whether what a version lacks is told by its neighbours, by their lengths: two sentences that were made one.
 
 #include "review/material.h"
 
@@ -18,6 +18,9 @@ public:
     /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
     /// too small a part of it to tell: a clause of another sentence may say as much.
     bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
+    /// Whether `version` has, right beside the rows that it lacks, something that those lack which have them, items for
+    /// items, and not much less of it: the two may well be equivalents that differ too much to be paired.
+    bool across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
 
 private:
     struct Paragraph {
@@ -34,6 +37,7 @@ private:
 
     /// 0 for a gap.
     double length(std::size_t version, std::size_t row) const;
+    bool is_item(std::size_t version, std::size_t row) const;
     std::size_t paragraph(std::size_t version, std::size_t row) const;
     Measures measured(std::size_t source, std::size_t version) const;
     const Measures &measures(std::size_t source, std::size_t version);

@@ -1,0 +1,81 @@
+#include "review/asides.h"
+
+#include "lexicon/clitics.h"
+#include "lexicon/common_words.h"
+#include "text/split.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace hexapla {
+namespace {
+
+constexpr std::array<std::string_view, 3> kMeanings = {"translate", "translation", "translator"};
+
+/// How a language marks a translator's note where it does not write the word out: lower case, without spaces,
+/// parted by |.
+struct Notes {
+    std::string_view base;
+    std::string_view marks;
+};
+constexpr Notes kNotes[] = {
+    {"bg", "бел.прев|бел.пр."},
+    {"ca", "n.delt.|n.delat."},
+    {"cs", "pozn.překl|pozn.př."},
+    {"da", "overs.anm"},
+    {"de", "anm.d.üb|anm.desüb|a.d.ü."},
+    {"el", "σ.τ.μ"},
+    {"es", "n.delt.|n.delat."},
+    {"fi", "suom.huom"},
+    {"fr", "n.d.t"},
+    {"hr", "op.prev|nap.prev|prim.prev"},
+    {"hu", "ford.megj|(aford."},
+    {"it", "n.d.t|n.delt."},
+    {"ja", "訳注|訳註"},
+    {"ko", "역주"},
+    {"lt", "vert.past"},
+    {"lv", "tulk.piez"},
+    {"mk", "заб.прев|прим.прев"},
+    {"nb", "overs.anm"},
+    {"nl", "nootv.d.vert|nootvert"},
+    {"pl", "przyp.tłum"},
+    {"pt", "n.dot.|n.dat."},
+    {"ro", "n.trad"},
+    {"ru", "прим.пер|примеч.пер"},
+    {"sk", "pozn.prekl"},
+    {"sl", "op.prev"},
+    {"sr", "прим.прев|prim.prev"},
+    {"sv", "övers.anm"},
+    {"tr", "ç.n.|çev.notu"},
+    {"uk", "прим.пер|приміт.пер"},
+    {"zh", "译注|譯註|译者|譯者"},
+};
+
+bool has_mark(std::string_view text, const Language &language) {
+    const auto *const row = std::ranges::find(kNotes, std::string_view(language.base), &Notes::base);
+    if (row == std::end(kNotes)) return false;
+    std::string joined = lower(text);
+    std::erase_if(joined, [](char c) { return c == ' ' || c == '\n'; });
+    return std::ranges::any_of(split(row->marks, '|'),
+                               [&](std::string_view mark) { return joined.find(mark) != joined.npos; });
+}
+
+bool names_translation(std::string_view form, const Language &language) {
+    return std::ranges::any_of(kMeanings, [&](std::string_view meaning) { return means(form, meaning, language); });
+}
+
+} // namespace
+
+bool speaks_of_translation(std::string_view text, const Language &language) {
+    if (has_mark(text, language)) return true;
+    return std::ranges::any_of(words(text, language), [&](Span word) {
+        const std::string form = fold(text.substr(word.begin, word.size()));
+        const std::vector<std::string_view> bare = bare_words(form, language);
+        return names_translation(form, language) ||
+               std::ranges::any_of(bare, [&](std::string_view part) { return names_translation(part, language); });
+    });
+}
+
+} // namespace hexapla

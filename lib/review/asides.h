@@ -1,0 +1,14 @@
+#pragma once
+// Asides: what a version says of its own translation, which no other version has to say.
+
+#include "text/language.h"
+
+#include <string_view>
+
+namespace hexapla {
+
+/// Whether a text names a translation or a translator, or bears the mark of a translator's note: "Übersetzung: A. Berg",
+/// "(N.d.T. : …)".
+bool speaks_of_translation(std::string_view text, const Language &language);
+
+} // namespace hexapla
