@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kShortest = 5; ///< letters; shorter strangers are units and abbreviations
 constexpr std::size_t kStem = 5;     ///< letters that two words share if they are forms of one
 /// What all languages took over with its letters; their own endings follow: webové, weben.
-constexpr std::string_view kTakenOver[] = {"web", "wiki", "wifi", "watt"};
+constexpr std::string_view kTakenOver[] = {"web",      "wiki", "wifi",     "watt",  "software",
+                                           "hardware", "show", "workshop", "whisky"};
 
 std::string stem(std::string_view word) {
     std::size_t at = 0;
@@ -47,8 +48,17 @@ bool part_of_code(std::string_view text, Span word) {
     return is_letter(next) || next == '/'; // https://
 }
 
-/// What stands in brackets or quotation marks is quoted on purpose.
+/// Whether a word stands anywhere in brackets that were opened in its line.
+bool is_in_brackets(std::string_view text, Span word) {
+    const std::string_view before = text.substr(0, word.begin);
+    const std::size_t line = before.rfind('\n');
+    const std::size_t open = before.rfind('('), close = before.rfind(')');
+    return open != before.npos && (line == before.npos || open > line) && (close == before.npos || close < open);
+}
+
+/// What stands in brackets or quotation marks, or is explained in brackets, is quoted on purpose.
 bool is_quoted(std::string_view text, Span word) {
+    if (is_in_brackets(text, word) || text.substr(word.end).starts_with(" (")) return true;
     constexpr std::u32string_view kMarks = U"()[]\"“”„«»'‘’‚‹›";
     std::size_t before = word.begin, after = word.end;
     const char32_t left = before > 0 ? previous_code_point(text, before) : U' ';

@@ -13,8 +13,18 @@ struct Jump {
     std::int64_t from = 0, to = 0;     ///< their numbers
 };
 
+/// How many items with the number 1 stand in a row from a place of a list on.
+std::size_t ones(const Version &version, const List &list, std::size_t from) {
+    const auto end = std::find_if(list.begin() + static_cast<std::ptrdiff_t>(from), list.end(),
+                                  [&](std::size_t at) { return version.segments[at].number != std::int64_t{1}; });
+    return static_cast<std::size_t>(end - list.begin()) - from;
+}
+
 void add_jumps(std::vector<Jump> &jumps, const Version &version, const List &list) {
+    constexpr std::size_t kLeast = 3; // so many ones: the markup counts (Markdown's "1. 1. 1."); two may be a slip
     for (std::size_t at = 0; at + 1 < list.size(); ++at) {
+        if (const std::size_t counted = ones(version, list, at); counted >= kLeast) at += counted - 1;
+        if (at + 1 == list.size()) break;
         const auto &a = version.segments[list[at]].number, &b = version.segments[list[at + 1]].number;
         if (a && b && *b != *a + 1) jumps.push_back({list[at], list[at + 1], *a, *b});
     }

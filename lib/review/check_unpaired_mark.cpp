@@ -40,6 +40,14 @@ std::vector<Span> regions(const Version &version) {
 char32_t before(std::string_view text, std::size_t at) { return at == 0 ? U' ' : previous_code_point(text, at); }
 char32_t after(std::string_view text, std::size_t at) { return at == text.size() ? U' ' : next_code_point(text, at); }
 
+/// The same bracket as wide as an ideograph, or not: writers mix them, （like this).
+char32_t of_other_width(char32_t opening) {
+    constexpr std::u32string_view kNarrow = U"([{", kWide = U"（［｛";
+    if (const std::size_t at = kNarrow.find(opening); at != kNarrow.npos) return kWide[at];
+    const std::size_t at = kWide.find(opening);
+    return at == kWide.npos ? opening : kNarrow[at];
+}
+
 constexpr std::size_t kLongestToken = 4; ///< bytes, of what counts: "viii", "1.2"
 
 /// A letter, a Roman numeral or figures: what stands before a bracket that counts.
@@ -95,6 +103,7 @@ private:
 
     /// What it passes over is loose and is never looked at again.
     void close(char32_t partner, Span span, char32_t mark) {
+        if (waiting_[partner] == 0) partner = of_other_width(partner);
         if (waiting_[partner] == 0) {
             if (!stands_alone(text_, span.begin)) lose({span, mark, false, index_});
             return;
@@ -122,9 +131,11 @@ private:
     /// Quotation marks are counted off in twos, whatever their shape: „…“, „…", «…».
     void quote(char32_t c, Span span) {
         const char32_t left = before(text_, span.begin), right = after(text_, span.end);
-        const bool in_word = script(left) == "Hebr" && script(right) == "Hebr"; // ה"ב
+        const bool in_word = script(left) == "Hebr" && script(right) == "Hebr"; // ה"ב, but also ש"קרוב"
         const bool inches = c == '"' && is_digit(left) && quotes_.empty();
-        if (in_word || inches) return;
+        const bool closes_word = prefixed_ && quotes_.empty() && script(left) == "Hebr";
+        if (in_word || closes_word) prefixed_ = in_word;
+        if (in_word || closes_word || inches) return;
         if (quotes_.empty())
             quotes_.push_back({span, '"', is_space(left) || is_punctuation(left), index_});
         else
@@ -135,7 +146,8 @@ private:
     std::size_t index_;
     std::vector<Loose> open_, loose_;
     std::map<char32_t, std::size_t> waiting_; ///< how many of each are open
-    std::vector<Loose> quotes_;               ///< the quotation mark that waits for its partner, if any
+    bool prefixed_ = false;     ///< a mark inside a Hebrew word may have opened a quotation behind a prefix
+    std::vector<Loose> quotes_; ///< the quotation mark that waits for its partner, if any
 };
 
 /// Takes out what opens in one region and closes in the next: a quotation of two paragraphs.

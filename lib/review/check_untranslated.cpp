@@ -1,6 +1,7 @@
 #include "review/check_list.h"
 
 #include "review/names.h"
+#include "text/split.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -183,6 +184,14 @@ bool is_shared(const Material &material, std::size_t v, std::size_t row) {
     return false;
 }
 
+/// A text without addresses, paths and pronunciations (/ˈbɛːrlin/): their letters say nothing of its language.
+std::string running_words(std::string_view text) {
+    std::string result;
+    for (const std::string_view token : split(text, ' '))
+        if (token.find_first_of("/@") == token.npos) result.append(token).append(" ");
+    return result;
+}
+
 /// Segments in a language that is not their version's, whatever the other versions say.
 std::vector<Finding> foreign(const Material &material, std::size_t v, const Home &home) {
     const Version &version = material.versions[v];
@@ -194,7 +203,7 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
         if (!likenesses.excludes(at)) continue;
         const Segment &segment = version.segments[at];
         const std::size_t row = material.row_of[v][at];
-        const Guess guess = guess_language(version.text.at(segment.span));
+        const Guess guess = guess_language(running_words(version.text.at(segment.span)));
         if (guess.margin < kSureGuess || guess.language->base == own.base || is_shared(material, v, row)) continue;
         found.push_back(
             {.version = v,

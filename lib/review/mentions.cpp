@@ -79,7 +79,7 @@ private:
 bool is_amount(std::string_view text, const Number &number, Tokens &tokens) {
     const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
     if (is_letter(left) || left == '_' || left == '#') return false;
-    if (number.word) return number.value.size() > 1 || number.value.front() - '0' >= kLeastWord;
+    if (number.word) return !number.doubtful && (number.value.size() > 1 || number.value.front() - '0' >= kLeastWord);
     if ((left == '(' && right == ')') || left == '[') return false;
     const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
     if (leads && number.value.size() <= 2 && (right == '.' || right == ')')) return false;

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace hexapla {
 namespace {
@@ -20,7 +21,7 @@ using Scales = std::map<std::string, int, std::less<>>;
 constexpr std::size_t kShortestLatin = 2;
 constexpr int kLargestPower = 12;
 
-/// The word that a compact format put behind a number ("200 млн." -> "млн"), and that number.
+/// The last word that a compact format put behind a number ("200 млн." -> "млн", "20 de mii" -> "mii"), and that number.
 struct Compact {
     std::int64_t number = 0;
     std::string word;
@@ -33,13 +34,13 @@ Compact compact(std::string_view written) {
         if (digit < 0) break;
         result.number = result.number * 10 + digit;
     }
+    bool inside = false; // a word
     while (at < written.size()) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(written, at);
-        if (is_letter(c) || is_mark(c))
-            result.word += written.substr(begin, at - begin);
-        else if (!result.word.empty())
-            break;
+        const bool before = std::exchange(inside, is_letter(c) || is_mark(c));
+        if (inside && !before) result.word.clear();
+        if (inside) result.word += written.substr(begin, at - begin);
     }
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include "text/kept.h"
 #include "text/number_rules.h"
+#include "text/split.h"
 #include "text/string_hash.h"
 #include "text/unicode.h"
 
@@ -26,6 +27,15 @@ struct Articles {
     std::string_view endings; ///< parted by spaces
 };
 constexpr Articles kArticles[] = {{"bg", "те та то ят ия я"}, {"mk", "те та то от"}};
+
+/// Words that are other words as often as numbers, parted by spaces: French neuf is new, Hungarian hat has an effect,
+/// Italian sei says you are, Vietnamese năm is a year.
+struct Homonyms {
+    std::string_view language;
+    std::string_view words;
+};
+constexpr Homonyms kHomonyms[] = {{"ca", "nou deu set"}, {"fr", "neuf"},        {"hu", "hat"},      {"it", "sei"},
+                                  {"ro", "nouă"},        {"tr", "altı yüz on"}, {"vi", "năm ba tư"}};
 
 /// A compound's parts have at least so many bytes: "ein" in "einundzwanzig".
 constexpr std::size_t kPart = 3;
@@ -110,6 +120,7 @@ struct NumberWords::Tables {
         });
         return all;
     }
+    void doubt_homonyms();
     const NumberWord *with_article(std::string_view word) const;
     bool may_be_compound(std::string_view word) const;
 };
@@ -117,6 +128,7 @@ struct NumberWords::Tables {
 void NumberWords::Tables::fill() {
     for (int value = 0; value <= kSimple; ++value) spell(simple, *rules, sets, value);
     for (const int value : kRound) spell(simple, *rules, sets, value);
+    doubt_homonyms();
     for (const auto &[form, number] : simple) {
         std::size_t letter = 0;
         const char32_t first = next_code_point(form, letter);
@@ -124,6 +136,14 @@ void NumberWords::Tables::fill() {
         beginnings.set(pair(first, second));
         const std::size_t space = form.rfind(' ');
         if (space != form.npos) parts.insert(form.substr(space + 1));
+    }
+}
+
+void NumberWords::Tables::doubt_homonyms() {
+    for (const Homonyms &row : kHomonyms) {
+        if (row.language != language) continue;
+        for (const std::string_view word : split(row.words, ' '))
+            if (const auto found = simple.find(word); found != simple.end()) found->second.doubtful = true;
     }
 }
 
