@@ -5,6 +5,8 @@
 #include "review/told.h"
 #include "text/unicode.h"
 
+#include <algorithm>
+
 namespace hexapla {
 namespace {
 
@@ -132,14 +134,22 @@ bool is_rest(const Material &material, const Gap &gap) {
 
 Range rows_of(const Gap &gap) { return {gap.first, gap.last}; }
 
-/// What versions lack of a kind, as far as the alignment is sure of it and nothing stands there in its stead.
+/// The finding that a version lacks something, a step milder where something else of its kind stands in its stead.
+Finding missing(const Material &material, const Gap &gap, std::size_t version, Told &told) {
+    Finding finding = missing(material, gap, version);
+    if (!told.across(rows_of(gap), gap.have, version)) return finding;
+    finding.severity = std::min(finding.severity, of_items(gap) ? Severity::warning : Severity::info);
+    finding.message += ", unless what stands beside it here says the same";
+    return finding;
+}
+
+/// What versions lack of a kind, as far as the alignment is sure of it.
 std::vector<Finding> missing_ones(const Material &material, bool (*of_kind)(const Gap &), double least) {
     std::vector<Finding> found;
     Told told(material);
     for (const Gap &gap : gaps(material)) {
         if (!of_kind(gap) || is_extra(gap) || !sure(material, gap, least)) continue;
-        for (const std::size_t version : gap.lack)
-            if (!told.across(rows_of(gap), gap.have, version)) found.push_back(missing(material, gap, version));
+        for (const std::size_t version : gap.lack) found.push_back(missing(material, gap, version, told));
     }
     return found;
 }
@@ -171,9 +181,9 @@ std::vector<Finding> missing_sentences(const Material &material) {
         if (gap.kind != Kind::prose || is_extra(gap) || !sure(material, gap, least) || is_rest(material, gap)) continue;
         const Range rows = rows_of(gap);
         for (const std::size_t version : gap.lack)
-            if (!told.beside(rows, gap.have, version) && !told.across(rows, gap.have, version) &&
+            if (!told.beside(rows, gap.have, version) &&
                 !(one(gap.have) && told.in_paragraph(rows, gap.have.front(), version)))
-                found.push_back(missing(material, gap, version));
+                found.push_back(missing(material, gap, version, told));
     }
     return found;
 }
