@@ -25,6 +25,8 @@ constexpr std::size_t kRoom = 4;
 /// A band that does not hold the path by then is given up, and so is one of more cells than this.
 constexpr int kMostPasses = 6;
 constexpr std::size_t kMostCells = 400'000'000;
+/// Segments beside a path that another one near it may use.
+constexpr std::size_t kNear = 12;
 
 // Log-probabilities of the few shapes that the first path knows; a gap, a 2-1, a 2-2 as in prior.cpp.
 constexpr float kGap = -3;
@@ -247,6 +249,11 @@ std::vector<Bead> coarse_path(const Features &a, const Features &b, const std::v
         std::vector<Bead> path = coarse.path(band);
         if (pass == kMostPasses || 2 * band.cells() > kMostCells || !corridor.widen(band, path)) return path;
     }
+}
+
+std::vector<Bead> coarse_path_near(const std::vector<Bead> &path, const Features &a, const Features &b,
+                                   const std::vector<WordPair> &known) {
+    return Coarse(a, b, known).path(band_around(path, a.size(), b.size(), kNear));
 }
 
 } // namespace hexapla

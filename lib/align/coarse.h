@@ -10,5 +10,8 @@ namespace hexapla {
 /// Beads of at most two segments a side, without posteriors. Where the grid is large, in a band around
 /// the chain of anchors that widens until the path leaves its edge alone.
 std::vector<Bead> coarse_path(const Features &a, const Features &b, const std::vector<WordPair> &known);
+/// Another one near it, by words that are known better.
+std::vector<Bead> coarse_path_near(const std::vector<Bead> &path, const Features &a, const Features &b,
+                                   const std::vector<WordPair> &known);
 
 } // namespace hexapla

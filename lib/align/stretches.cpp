@@ -5,57 +5,60 @@
 namespace hexapla {
 namespace {
 
-/// Texts of so many segments in the first version are one stretch.
-constexpr std::size_t kShort = 1500;
-/// Segments of the first version in a stretch of longer ones, at least; the cut lies among the next kChoice. In
-/// short stretches little is searched again where a path asks for a wider band.
+/// Beads of a stretch of longer texts, at least; the cut lies among the next kChoice. In short stretches little is
+/// searched again where a path asks for a wider band.
 constexpr std::size_t kLength = 100;
 constexpr std::size_t kChoice = 50;
 /// Runs of fewer one-to-one beads are no place to cut.
 constexpr std::size_t kShortestRun = 8;
 
-struct Corner {
-    std::size_t i = 0, j = 0;
-};
-
 /// The middle of the longest run that begins and ends in [first, last) of the path; nothing if it is short.
-std::optional<Corner> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last,
-                                const PinTable &pins) {
+std::optional<std::size_t> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last,
+                                     const PinTable &pins) {
     std::size_t longest = kShortestRun - 1;
-    std::optional<Corner> best;
+    std::optional<std::size_t> best;
     for (std::size_t k = first, run = 0; k < last; ++k) {
         run = path[k].shape == kOneToOne ? run + 1 : 0;
         if (run <= longest) continue;
-        const Bead &middle = path[k - run / 2];
-        const Corner cut{middle.i, middle.j};
-        if (pins.parted(cut.i, cut.j)) best = cut, longest = run;
+        const std::size_t middle = k - run / 2;
+        if (pins.parted(path[middle].i, path[middle].j)) best = middle, longest = run;
     }
     return best;
 }
 
+/// Where stretches of some beads begin, and where the last one ends.
+std::vector<std::size_t> cuts(const std::vector<Bead> &path, Range beads, const PinTable &pins) {
+    std::vector<std::size_t> out{beads.first};
+    for (std::size_t done = beads.first; done + kLength + kChoice < beads.last;) {
+        const auto cut = cut_among(path, done + kLength, done + kLength + kChoice, pins);
+        if (cut) out.push_back(*cut);
+        done = cut.value_or(done + kChoice);
+    }
+    out.push_back(beads.last);
+    return out;
+}
+
 } // namespace
 
-std::vector<Stretch> stretches(const std::vector<Bead> &path, std::size_t n, std::size_t m, const PinTable &pins) {
-    if (n <= kShort) return {{{0, n}, {0, m}}};
+std::vector<Stretch> stretches(const std::vector<Bead> &path, const std::vector<bool> &settled, std::size_t n,
+                               std::size_t m, const PinTable &pins) {
+    if (n <= kShort || path.empty()) return {{{0, n}, {0, m}, {0, path.size()}}};
     std::vector<Stretch> out;
-    Corner begin;
-    const auto bead_at = [&](std::size_t from, std::size_t segment) {
-        while (from < path.size() && path[from].i < segment) ++from;
-        return from;
+    const auto add = [&](std::size_t first, std::size_t last) {
+        const bool end = last == path.size();
+        out.push_back({{path[first].i, end ? n : path[last].i},
+                       {path[first].j, end ? m : path[last].j},
+                       {first, last},
+                       settled[first]});
     };
-    for (std::size_t searched = 0, k = 0;;) { // segments of the first version that are behind us
-        const std::size_t first = bead_at(k, searched + kLength);
-        const std::size_t last = bead_at(first, searched + kLength + kChoice);
-        if (last == path.size()) break; // what is left is one stretch
-        const auto cut = cut_among(path, first, last, pins);
-        if (cut) {
-            out.push_back({{begin.i, cut->i}, {begin.j, cut->j}});
-            begin = *cut;
-        }
-        searched = cut ? cut->i : searched + kChoice;
-        k = first;
+    for (auto begin = settled.begin(); begin != settled.end();) {
+        const auto end = std::find(begin, settled.end(), !*begin);
+        const Range beads{static_cast<std::size_t>(begin - settled.begin()),
+                          static_cast<std::size_t>(end - settled.begin())};
+        const std::vector<std::size_t> all = *begin ? std::vector{beads.first, beads.last} : cuts(path, beads, pins);
+        for (std::size_t k = 0; k + 1 < all.size(); ++k) add(all[k], all[k + 1]);
+        begin = end;
     }
-    out.push_back({{begin.i, n}, {begin.j, m}});
     return out;
 }
 

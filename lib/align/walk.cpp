@@ -1,6 +1,6 @@
 #include "align/walk.h"
 
-#include "align/stretches.h"
+#include "align/settled.h"
 
 #include <algorithm>
 
@@ -12,20 +12,24 @@ constexpr std::size_t kRoom = 2;
 
 class Walker {
 public:
-    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &near, bool calibrated)
-        : a_(a), b_(b), model_(model), near_(near), calibrated_(calibrated), words_(a, b, model.pairs, kMostSide),
-          lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())), highs_(a.size() + 1, 0) {}
+    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
+           const std::vector<Bead> &near, bool calibrated)
+        : a_(a), b_(b), model_(model), path_(path), near_(near), calibrated_(calibrated),
+          words_(a, b, model.pairs, kMostSide), lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())),
+          highs_(a.size() + 1, 0) {}
 
-    void pass(const Stretch &stretch, std::size_t margin) {
-        const std::vector<Bead> near = beads_of(stretch);
-        for (;; margin *= 2) {
-            const Band band = band_around(near, stretch.a.size(), stretch.b.size(), margin);
-            const PairScores scores(a_, b_, model_, band, stretch, words_);
-            Paths found = calibrated_ ? calibrated_paths(band, scores) : paths(band, scores);
-            if (touches_edge(band, found.best, kRoom)) continue;
-            add(stretch, band, scores, found);
-            return;
+    void run(std::size_t margin) {
+        std::vector<float> words;
+        std::vector<bool> sure(path_.size(), false);
+        if (a_.size() > kShort && model_.pins.empty()) {
+            words = words_of(path_, words_);
+            sure = settled(path_, words, a_, b_, model_.length);
         }
+        for (const Stretch &stretch : stretches(path_, sure, a_.size(), b_.size(), model_.pins))
+            if (stretch.settled)
+                keep(stretch.beads, words);
+            else
+                search(stretch, margin);
     }
 
     Walk take() {
@@ -37,11 +41,38 @@ private:
     const Features &a_;
     const Features &b_;
     const PairModel &model_;
+    const std::vector<Bead> &path_;
     const std::vector<Bead> &near_;
     bool calibrated_;
     PairWords words_;
     std::vector<std::uint32_t> lows_, highs_; ///< the whole band
     Walk walk_;
+
+    /// Beads of the path as if no others were possible.
+    void keep(Range beads, const std::vector<float> &words) {
+        for (std::size_t k = beads.first; k < beads.last; ++k) {
+            Bead bead = path_[k];
+            bead.posterior = 1;
+            lows_[bead.i] = std::min(lows_[bead.i], bead.j);
+            highs_[bead.i] = std::max(highs_[bead.i], bead.j);
+            walk_.paths.best.push_back(bead);
+            walk_.paths.likely.push_back(bead);
+            walk_.words.push_back(words[k]);
+            ++walk_.paths.runs[0][0];
+        }
+    }
+
+    void search(const Stretch &stretch, std::size_t margin) {
+        const std::vector<Bead> near = beads_of(stretch);
+        for (;; margin *= 2) {
+            const Band band = band_around(near, stretch.a.size(), stretch.b.size(), margin);
+            const PairScores scores(a_, b_, model_, band, stretch, words_);
+            Paths found = calibrated_ ? calibrated_paths(band, scores) : paths(band, scores);
+            if (touches_edge(band, found.best, kRoom)) continue;
+            add(stretch, band, scores, found);
+            return;
+        }
+    }
 
     /// Beads in whose neighbourhood the stretch's paths run, counted from where it begins.
     std::vector<Bead> beads_of(const Stretch &stretch) const {
@@ -52,6 +83,7 @@ private:
             bead.j -= static_cast<std::uint32_t>(stretch.b.first);
             out.push_back(bead);
         };
+        for (std::size_t k = stretch.beads.first; k < stretch.beads.last; ++k) add(path_[k]);
         auto at = std::lower_bound(near_.begin(), near_.end(), stretch.a.first,
                                    [](const Bead &bead, std::size_t i) { return bead.i < i; });
         for (; at != near_.end() && at->i <= stretch.a.last; ++at) add(*at);
@@ -84,8 +116,8 @@ private:
 
 Walk walk(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
           const std::vector<Bead> &near, std::size_t margin, bool calibrated) {
-    Walker walker(a, b, model, near, calibrated);
-    for (const Stretch &stretch : stretches(path, a.size(), b.size(), model.pins)) walker.pass(stretch, margin);
+    Walker walker(a, b, model, path, near, calibrated);
+    walker.run(margin);
     return walker.take();
 }
 

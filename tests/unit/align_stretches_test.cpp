@@ -21,6 +21,10 @@ struct Made {
     }
 };
 
+std::vector<Stretch> stretches(const Made &made, const PinTable &pins = {}) {
+    return hexapla::stretches(made.path, std::vector<bool>(made.path.size(), false), made.n, made.m, pins);
+}
+
 /// Whether the stretches lie one behind the other from the first segments to the last.
 bool complete(const std::vector<Stretch> &all, const Made &made) {
     Range a, b;
@@ -36,7 +40,7 @@ bool complete(const std::vector<Stretch> &all, const Made &made) {
 TEST_CASE("a text of some hundred segments is one stretch") {
     Made made;
     made.add(kOneToOne, 1400);
-    CHECK(stretches(made.path, made.n, made.m, {}).size() == 1);
+    CHECK(stretches(made).size() == 1);
 }
 
 TEST_CASE("a long text is cut in the middle of the longest run of one-to-one beads") {
@@ -46,7 +50,7 @@ TEST_CASE("a long text is cut in the middle of the longest run of one-to-one bea
     made.add(kOneToOne, 30); // segments 110 … 139
     made.add(kTwoToOne);
     made.add(kOneToOne, 1600);
-    const std::vector<Stretch> all = stretches(made.path, made.n, made.m, {});
+    const std::vector<Stretch> all = stretches(made);
     REQUIRE(all.size() > 10);
     CHECK(complete(all, made));
     CHECK(all[1].a.first > 115);
@@ -60,7 +64,7 @@ TEST_CASE("no cut where a path is nowhere sure") {
         made.add(kOneToOne, 3);
         made.add(kGapInA);
     }
-    CHECK(stretches(made.path, made.n, made.m, {}).size() == 1);
+    CHECK(stretches(made).size() == 1);
 }
 
 TEST_CASE("no cut through a pin or between what it joins") {
@@ -68,7 +72,21 @@ TEST_CASE("no cut through a pin or between what it joins") {
     made.add(kOneToOne, 3000);
     const auto pin = [](Range x, Range y) { return Pin{{x, y}}; };
     const PinTable far({pin({900, 901}, {1900, 1901})}, 0, 1, made.n, made.m);
-    for (const Stretch &s : stretches(made.path, made.n, made.m, far))
+    for (const Stretch &s : stretches(made, far))
         CHECK((s.a.last <= 900 || s.a.first > 900) == (s.b.last <= 1900 || s.b.first > 1900));
-    CHECK(stretches(made.path, made.n, made.m, {}).size() > 20);
+    CHECK(stretches(made).size() > 20);
+}
+
+TEST_CASE("settled beads of a long text are stretches of their own") {
+    Made made;
+    made.add(kOneToOne, 2000);
+    std::vector<bool> settled(made.path.size(), false);
+    std::fill(settled.begin() + 10, settled.begin() + 1990, true);
+    const std::vector<Stretch> all = stretches(made.path, settled, made.n, made.m, {});
+    REQUIRE(all.size() == 3);
+    CHECK(complete(all, made));
+    CHECK(all[1].a == Range{10, 1990});
+    CHECK(all[1].settled);
+    CHECK_FALSE(all[0].settled);
+    CHECK_FALSE(all[2].settled);
 }
