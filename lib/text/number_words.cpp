@@ -2,7 +2,7 @@
 
 #include "text/kept.h"
 #include "text/number_rules.h"
-#include "text/split.h"
+#include "text/number_spelling.h"
 #include "text/string_hash.h"
 #include "text/unicode.h"
 
@@ -21,22 +21,6 @@ namespace {
 using Words = StringTable<NumberWord>;
 using Rules = icu::RuleBasedNumberFormat;
 
-/// Definite articles that are written behind a numeral: "шестте", "първият".
-struct Articles {
-    std::string_view language;
-    std::string_view endings; ///< parted by spaces
-};
-constexpr Articles kArticles[] = {{"bg", "те та то ят ия я"}, {"mk", "те та то от"}};
-
-/// Words that are other words as often as numbers, parted by spaces: French neuf is new, Hungarian hat has an effect,
-/// Italian sei says you are, Vietnamese năm is a year.
-struct Homonyms {
-    std::string_view language;
-    std::string_view words;
-};
-constexpr Homonyms kHomonyms[] = {{"ca", "nou deu set"}, {"fr", "neuf"},        {"hu", "hat"},      {"it", "sei"},
-                                  {"ro", "nouă"},        {"tr", "altı yüz on"}, {"vi", "năm ba tư"}};
-
 /// A compound's parts have at least so many bytes: "ein" in "einundzwanzig".
 constexpr std::size_t kPart = 3;
 /// The largest number in the table of phrases and compounds: larger ones are rarely spelt out.
@@ -45,23 +29,15 @@ constexpr int kLargest = 199;
 constexpr int kSimple = 20;
 constexpr int kRound[] = {30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
 
-/// Without the difference between ё and е, which Russian print does not make.
-std::string without_yo(std::string_view lowered) {
-    std::string result(lowered);
-    constexpr std::string_view kYo = "ё", kYe = "е";
-    for (std::size_t at = 0; (at = result.find(kYo, at)) != result.npos;) result.replace(at, kYo.size(), kYe);
-    return result;
-}
-
 /// As words are compared: lower case, hyphens as spaces, no break opportunities.
-std::string comparable(const icu::UnicodeString &spelt) {
+std::string comparable(const icu::UnicodeString &spelt, std::string_view language) {
     constexpr std::u16string_view kHyphens = u"-‐‑", kNothing = u"\u00AD\u200B";
     std::u16string plain;
     for (const char16_t unit : std::u16string_view(spelt.getBuffer(), static_cast<std::size_t>(spelt.length())))
         if (kNothing.find(unit) == kNothing.npos) plain += kHyphens.find(unit) != kHyphens.npos ? u' ' : unit;
     std::string result;
     icu::UnicodeString(false, plain.data(), static_cast<std::int32_t>(plain.size())).toUTF8String(result);
-    return without_yo(lower(result));
+    return number_spelling(lower(result), language);
 }
 
 struct RuleSet {
@@ -80,14 +56,14 @@ std::vector<RuleSet> rule_sets(const Rules &rules) {
     return result;
 }
 
-void spell(Words &words, const Rules &rules, const std::vector<RuleSet> &sets, int value) {
+void spell(Words &words, const Rules &rules, const std::vector<RuleSet> &sets, std::string_view language, int value) {
     for (const RuleSet &set : sets) {
         UErrorCode status = U_ZERO_ERROR;
         icu::UnicodeString spelt;
         icu::FieldPosition position;
         rules.format(std::int64_t{value}, set.name, spelt, position, status);
         if (U_SUCCESS(status) && !spelt.isEmpty())
-            words.try_emplace(comparable(spelt), NumberWord{value, set.ordinal || value <= 1});
+            words.try_emplace(comparable(spelt, language), NumberWord{value, set.ordinal || value <= 1});
     }
 }
 
@@ -107,27 +83,32 @@ struct NumberWords::Tables {
     Words simple; ///< 0 … 20 and round numbers, every form of them: "two", "two hundred"
     std::unordered_set<std::string, StringHash, std::equal_to<>> parts; ///< words of those: "hundred"
     std::bitset<kPairs> beginnings;
+    bool any_beginning;
     std::once_flag spelt;
     Words all; ///< every number to kLargest; made when a compound or a phrase is suspected
 
     Tables(std::string base, std::unique_ptr<const Rules> spelling)
-        : language(std::move(base)), rules(std::move(spelling)), sets(rule_sets(*rules)) {}
+        : language(std::move(base)), rules(std::move(spelling)), sets(rule_sets(*rules)),
+          any_beginning(has_leading_particles(language)) {}
 
     void fill();
     const Words &every() {
         std::call_once(spelt, [this] {
-            for (int value = 0; value <= kLargest; ++value) spell(all, *rules, sets, value);
+            for (int value = 0; value <= kLargest; ++value) spell(all, *rules, sets, language, value);
         });
         return all;
     }
+    void add_thousands();
     void doubt_homonyms();
-    const NumberWord *with_article(std::string_view word) const;
+    const NumberWord *found(std::string_view lowered) const;
+    const NumberWord *with_particle(std::string_view lowered) const;
     bool may_be_compound(std::string_view word) const;
 };
 
 void NumberWords::Tables::fill() {
-    for (int value = 0; value <= kSimple; ++value) spell(simple, *rules, sets, value);
-    for (const int value : kRound) spell(simple, *rules, sets, value);
+    for (int value = 0; value <= kSimple; ++value) spell(simple, *rules, sets, language, value);
+    for (const int value : kRound) spell(simple, *rules, sets, language, value);
+    add_thousands();
     doubt_homonyms();
     for (const auto &[form, number] : simple) {
         std::size_t letter = 0;
@@ -139,26 +120,31 @@ void NumberWords::Tables::fill() {
     }
 }
 
-void NumberWords::Tables::doubt_homonyms() {
-    for (const Homonyms &row : kHomonyms) {
-        if (row.language != language) continue;
-        for (const std::string_view word : split(row.words, ' '))
-            if (const auto found = simple.find(word); found != simple.end()) found->second.doubtful = true;
-    }
+/// "achttausend", by each number that has a word of its own.
+void NumberWords::Tables::add_thousands() {
+    constexpr int kThousand = 1000;
+    const std::string_view word = thousand(language);
+    Words compounds;
+    for (const auto &[form, number] : simple)
+        if (!word.empty() && !number.doubtful && number.value < kThousand)
+            compounds.try_emplace(form + std::string(word), NumberWord{number.value * kThousand, false});
+    simple.merge(compounds);
 }
 
-const NumberWord *NumberWords::Tables::with_article(std::string_view word) const {
-    for (const Articles &row : kArticles) {
-        if (row.language != language) continue;
-        for (std::size_t begin = 0; begin < row.endings.size();) {
-            const std::size_t end = std::min(row.endings.find(' ', begin), row.endings.size());
-            const std::string_view ending = row.endings.substr(begin, end - begin);
-            begin = end + 1;
-            if (!word.ends_with(ending)) continue;
-            const auto found = simple.find(word.substr(0, word.size() - ending.size()));
-            if (found != simple.end()) return &found->second;
-        }
-    }
+void NumberWords::Tables::doubt_homonyms() {
+    for (const std::string_view word : number_homonyms(language))
+        if (const auto known = simple.find(number_spelling(word, language)); known != simple.end())
+            known->second.doubtful = true;
+}
+
+const NumberWord *NumberWords::Tables::found(std::string_view lowered) const {
+    const auto known = simple.find(number_spelling(lowered, language));
+    return known == simple.end() ? nullptr : &known->second;
+}
+
+const NumberWord *NumberWords::Tables::with_particle(std::string_view lowered) const {
+    for (const std::string_view bare : bare_numbers(lowered, language))
+        if (const NumberWord *number = found(bare)) return number;
     return nullptr;
 }
 
@@ -186,13 +172,14 @@ const NumberWords *NumberWords::of(const Language &language) {
     return known.get(language.code, [&] { return made(language); }).get();
 }
 
-bool NumberWords::may_begin(char32_t first, char32_t second) const { return tables_->beginnings[pair(first, second)]; }
+bool NumberWords::may_begin(char32_t first, char32_t second) const {
+    return tables_->any_beginning || tables_->beginnings[pair(first, second)];
+}
 
 const NumberWord *NumberWords::word(std::string_view lowered) const {
-    const std::string word = without_yo(lowered);
-    const auto found = tables_->simple.find(word);
-    if (found != tables_->simple.end()) return &found->second;
-    if (const NumberWord *definite = tables_->with_article(word)) return definite;
+    if (const NumberWord *number = tables_->found(lowered)) return number;
+    if (const NumberWord *number = tables_->with_particle(lowered)) return number;
+    const std::string word = number_spelling(lowered, tables_->language);
     return tables_->may_be_compound(word) ? phrase(word) : nullptr;
 }
 
@@ -201,12 +188,14 @@ bool NumberWords::continues(std::string_view word) const {
 }
 
 const NumberWord *NumberWords::phrase(std::string_view lowered) const {
-    const std::string words = without_yo(lowered);
-    const auto simple = tables_->simple.find(words);
-    if (simple != tables_->simple.end()) return &simple->second;
+    if (const NumberWord *simple = tables_->found(lowered)) return simple;
     const Words &all = tables_->every();
-    const auto found = all.find(words);
-    return found == all.end() ? nullptr : &found->second;
+    std::vector<std::string_view> spellings = bare_numbers(lowered, tables_->language);
+    spellings.insert(spellings.begin(), lowered);
+    for (const std::string_view words : spellings)
+        if (const auto found = all.find(number_spelling(words, tables_->language)); found != all.end())
+            return &found->second;
+    return nullptr;
 }
 
 } // namespace hexapla
