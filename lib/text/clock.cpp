@@ -110,6 +110,14 @@ std::optional<ClockTime> with_point(std::string_view written) {
     return ClockTime{std::to_string(hour), two_digits(std::to_string(minutes)), {}};
 }
 
+/// Whether what stands between two numbers parts hours from minutes: "15:30", "15 h. 30", "15 Uhr 30", "15時30".
+bool parts_hours(std::string_view between) {
+    constexpr std::string_view kMarks[] = {":", "h", "h.", "Uhr", "ч", "ч.", "時", "时", "點", "点", "시"};
+    std::string mark(between);
+    std::erase(mark, ' ');
+    return std::find(std::begin(kMarks), std::end(kMarks), mark) != std::end(kMarks);
+}
+
 std::string on_other_clock(const std::string &hour) {
     const int value = std::stoi(hour);
     return std::to_string(value < kHalfDay ? value + kHalfDay : value - kHalfDay);
@@ -123,11 +131,11 @@ std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Num
     std::optional<ClockTime> result = with_point(text.substr(number.span.begin, number.span.size()));
     std::size_t end = number.span.end;
     if (!result && below(number.value, kDay) >= 0) {
-        const bool colon = text.substr(end).starts_with(':') && at + 1 < numbers.size() &&
-                           numbers[at + 1].span.begin == end + 1 && numbers[at + 1].span.size() == 2 &&
-                           below(numbers[at + 1].value, kHour) >= 0;
+        const bool minutes = at + 1 < numbers.size() && numbers[at + 1].span.size() == 2 &&
+                             below(numbers[at + 1].value, kHour) >= 0 &&
+                             parts_hours(text.substr(end, numbers[at + 1].span.begin - end));
         result = ClockTime{number.value, {}, {}};
-        if (colon) {
+        if (minutes) {
             result->minutes = two_digits(numbers[at + 1].value);
             end = numbers[at + 1].span.end;
         }

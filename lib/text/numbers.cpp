@@ -56,7 +56,7 @@ void scale(Number &number, std::string_view text, std::size_t &at, const Languag
 }
 
 /// ½, ², Ⅳ, ①: characters that are numbers by themselves.
-void append_symbol(std::vector<Number> &result, std::size_t begin, std::size_t end, char32_t c) {
+void append_symbol(std::vector<Number> &result, std::string_view text, std::size_t begin, std::size_t end, char32_t c) {
     constexpr double kMost = 1e6; // larger ones are names of powers in old scripts
     const double value = u_getNumericValue(static_cast<UChar32>(c));
     if (value == U_NO_NUMERIC_VALUE || value < 0 || value > kMost) return;
@@ -65,8 +65,8 @@ void append_symbol(std::vector<Number> &result, std::size_t begin, std::size_t e
     const auto part = static_cast<std::int64_t>(std::lround((value - static_cast<double>(whole)) * kPlaces));
     const std::string fraction = part == 0 ? "" : std::to_string(static_cast<std::int64_t>(kPlaces) + part).substr(1);
     const bool raised = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER;
-    const bool after_digit = !result.empty() && result.back().span.end == begin && !fraction.empty();
-    if (after_digit && whole == 0 && result.back().value.find('.') == std::string::npos) { // 2½
+    const bool after_digit = !result.empty() && behind_gap(text, result.back().span.end) == begin && !fraction.empty();
+    if (after_digit && whole == 0 && result.back().value.find('.') == std::string::npos) { // 2½, 2 ½
         result.back().value = canonical(result.back().value, fraction);
         result.back().span.end = end;
         return;
@@ -92,7 +92,7 @@ public:
                 read_letters(c, next);
             } else {
                 constexpr char32_t kFirstSymbol = 0xB2;
-                if (c >= kFirstSymbol) append_symbol(result_, at_, next, c);
+                if (c >= kFirstSymbol) append_symbol(result_, text_, at_, next, c);
                 at_ = next;
             }
         }

@@ -29,6 +29,10 @@ TEST_CASE("minutes in two digits make an hour a time") {
     CHECK(time("en", "3:30 p.m.") == "3:30=15");
     CHECK(time("ru", "15:05") == "15:05=3");
     CHECK(time("fi", "klo 15.30") == "15:30=3");
+    CHECK(time("fr", "à 15 h 30") == "15:30=3");
+    CHECK(time("fr", "à 15 h. 30") == "15:30=3");
+    CHECK(time("de", "um 15 Uhr 30") == "15:30=3");
+    CHECK(time("ja", "15時30分") == "15:30=3");
 }
 
 TEST_CASE("other numbers are no time") {
@@ -36,6 +40,7 @@ TEST_CASE("other numbers are no time") {
     CHECK(time("en", "5 amendments").empty());
     CHECK(time("en", "25 p.m.").empty());
     CHECK(time("en", "16:9").empty());
+    CHECK(time("fr", "15 hommes et 30 femmes").empty());
     CHECK(time("fi", "3,75").empty());
     CHECK(time("en", "3.75").empty());
     CHECK(time("en", "17").empty());
