@@ -11,9 +11,9 @@ constexpr std::size_t kMostKnown = 100'000;
 
 } // namespace
 
-Content::Content(const PairTable &pairs, std::size_t u, std::size_t v)
+Content::Content(const PairTable &pairs, std::size_t u, std::size_t v, std::size_t widest)
     : a_(pairs.features(std::min(u, v))), b_(pairs.features(std::max(u, v))),
-      pair_(pairs.pair(std::min(u, v), std::max(u, v))), turned_(u > v) {}
+      pair_(pairs.pair(std::min(u, v), std::max(u, v))), turned_(u > v), widest_(widest) {}
 
 /// What the pair's last walk said.
 std::optional<float> Content::on_path(std::size_t i, std::size_t j) const {
@@ -24,13 +24,16 @@ std::optional<float> Content::on_path(std::size_t i, std::size_t j) const {
     return pair_.words[static_cast<std::size_t>(at - path.begin())];
 }
 
+void Content::make_words() {
+    if (words_) return;
+    words_.emplace(a_, b_, pair_.model.pairs, widest_);
+    known_.resize(std::min(kMostKnown, a_.size() * b_.size()));
+}
+
 float Content::words(std::size_t i, std::size_t j) {
     if (turned_) std::swap(i, j);
     if (const auto known = on_path(i, j)) return *known;
-    if (!words_) {
-        words_.emplace(a_, b_, pair_.model.pairs, 1);
-        known_.resize(std::min(kMostKnown, a_.size() * b_.size()));
-    }
+    make_words();
     Known &known = known_[(i * b_.size() + j) % known_.size()];
     if (known.i == i && known.j == j) return known.nats;
     words_->forward.at(j, i, i + 1, out_);
@@ -41,18 +44,43 @@ float Content::words(std::size_t i, std::size_t j) {
     return known.nats;
 }
 
-float Content::at(std::size_t i, std::size_t j) {
-    const float words = this->words(i, j);
-    if (turned_) std::swap(i, j);
-    return words + pair_.model.length.score(a_.length(i, i + 1), b_.length(j, j + 1)) +
-           pair_.model.structure.inside(a_, i, i + 1, b_, j, j + 1);
-}
-
 Contents contents(const PairTable &pairs, std::size_t version) {
     Contents out;
     for (std::size_t u = 0; u < pairs.versions(); ++u)
         if (u != version) out.emplace_back(u, Content(pairs, u, version));
     return out;
+}
+
+float Content::sum(WindowSums &sums, Range targets, Range window) {
+    float out = 0;
+    for (std::size_t s = targets.first; s < targets.last; ++s) {
+        sums.at(s, window.first, window.first + 1, out_);
+        out += out_[window.size() - 1];
+    }
+    return kWordWeight * out;
+}
+
+float Content::marks(Range x, Range y) const {
+    if (turned_) std::swap(x, y);
+    return pair_.model.structure.inside(a_, x.first, x.last, b_, y.first, y.last);
+}
+
+float Content::words(Range x, Range y) {
+    if (is_single(x) && is_single(y)) return words(x.first, y.first);
+    make_words();
+    if (turned_) std::swap(x, y);
+    return sum(words_->forward, y, x) + sum(words_->reverse, x, y);
+}
+
+float Content::explained(Range x, Range y) {
+    make_words();
+    return sum(turned_ ? words_->reverse : words_->forward, y, x) + marks(x, y);
+}
+
+float Content::at(Range x, Range y) {
+    const float all = words(x, y) + marks(x, y);
+    if (turned_) std::swap(x, y);
+    return all + pair_.model.length.score(a_.length(x.first, x.last), b_.length(y.first, y.last));
 }
 
 } // namespace hexapla

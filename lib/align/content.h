@@ -10,17 +10,24 @@ inline bool is_single(const Range &cell) { return cell.size() == 1; }
 /// What the words and lengths of the segments of two versions say, in nats.
 class Content {
 public:
-    Content(const PairTable &pairs, std::size_t u, std::size_t v);
+    /// `widest`: segments of one version that are asked for at once, at most.
+    Content(const PairTable &pairs, std::size_t u, std::size_t v, std::size_t widest = 1);
 
     /// Words, lengths and marks of segment i of u and j of v.
-    float at(std::size_t i, std::size_t j);
+    float at(std::size_t i, std::size_t j) { return at({i, i + 1}, {j, j + 1}); }
     float words(std::size_t i, std::size_t j);
+    /// The same of several.
+    float at(Range x, Range y);
+    float words(Range x, Range y);
+    /// Of that only what x says of the words of y, and the marks.
+    float explained(Range x, Range y);
 
 private:
     const Features &a_; ///< of the first of both versions, whichever u is
     const Features &b_;
     const Pair &pair_;
-    bool turned_;                    ///< u is the second
+    bool turned_; ///< u is the second
+    std::size_t widest_;
     std::optional<PairWords> words_; ///< made for the first question: many are asked none
     std::vector<float> out_;
     /// Pairs of segments remembered, each in the only place where it may be.
@@ -32,6 +39,9 @@ private:
     std::vector<Known> known_;
 
     std::optional<float> on_path(std::size_t i, std::size_t j) const;
+    void make_words();
+    float sum(WindowSums &sums, Range targets, Range window);
+    float marks(Range x, Range y) const;
 };
 
 /// By other version: what its segments and one version's say of each other.
