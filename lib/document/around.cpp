@@ -63,12 +63,6 @@ std::size_t piece_before(std::string_view text, std::size_t at, std::size_t floo
     return stop ? begin : at;
 }
 
-/// The first `bytes` of a text, to the end of the character they end in.
-std::string_view start_of(std::string_view text, std::size_t bytes) {
-    while (bytes < text.size() && !starts_code_point(text[bytes])) ++bytes;
-    return text.substr(0, bytes);
-}
-
 /// Reads the word before the stop from its end to its start.
 void read_word(Left &left, std::string_view text, std::size_t floor) {
     constexpr Classes kEnd = is::space | is::open | is::close | is::quote | is::strong | is::ellipsis | is::middle;
@@ -128,7 +122,7 @@ Right right_of(std::string_view text, const Candidate &candidate) {
     constexpr Classes kWord = is::letter | is::digit | is::mark;
     constexpr Classes kSkip = is::open | is::quote | is::dash | is::space | is::mark | is::full | is::ellipsis;
     Right right;
-    text = start_of(text, candidate.next + kLongestWord);
+    text = head(text, candidate.next + kLongestWord);
     std::size_t at = candidate.next;
     const bool low_commas = text[at] == ',' && text.substr(at, 2) == ",,"; // ,,so''
     if (low_commas) at += 2;

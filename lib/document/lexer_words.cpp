@@ -134,11 +134,11 @@ std::optional<MarkerCandidate> Lexer::noun(Span rest) const {
 
 std::optional<MarkerCandidate> Lexer::ordinal(Span rest) const {
     if (!words_.may_be_ordinal(view(rest))) return std::nullopt;
-    const std::string_view head = view(rest).substr(0, kLongestPhrase);
+    const std::string_view phrases = head(view(rest), kLongestPhrase);
     constexpr std::string_view kEnds[] = {",", ":", "，", "：", "、", "،"};
     std::size_t stop = std::string_view::npos, length = 0;
     for (const std::string_view end : kEnds)
-        if (const std::size_t at = head.find(end); at < stop) {
+        if (const std::size_t at = phrases.find(end); at < stop) {
             stop = at;
             length = end.size();
         }
@@ -146,11 +146,11 @@ std::optional<MarkerCandidate> Lexer::ordinal(Span rest) const {
         return made({rest.begin, rest.begin + size}, {{kDecimalOrder, value}}, {0, 'w', 0}, "ordinal-word");
     };
     if (stop != std::string_view::npos)
-        if (const OrdinalWord word = words_.ordinal(head.substr(0, stop)); word.value > 0)
+        if (const OrdinalWord word = words_.ordinal(phrases.substr(0, stop)); word.value > 0)
             return marker(stop + length, word.value);
-    for (std::size_t words = 1, at = 0; words <= 3 && at < head.size(); ++words) {
-        at = head.find(' ', at + (words > 1));
-        const std::string_view phrase = head.substr(0, at);
+    for (std::size_t words = 1, at = 0; words <= 3 && at < phrases.size(); ++words) {
+        at = phrases.find(' ', at + (words > 1));
+        const std::string_view phrase = phrases.substr(0, at);
         if (const OrdinalWord word = words_.ordinal(phrase); word.alone) return marker(phrase.size(), word.value);
         if (at == std::string_view::npos) break;
     }

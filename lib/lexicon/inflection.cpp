@@ -38,9 +38,7 @@ std::size_t shared_prefix(std::string_view a, std::string_view b) {
     std::size_t shared = 0;
     while (shared < most && a[shared] == b[shared]) ++shared;
     // The first byte that differs may be the tail of a character whose head is shared.
-    const std::string_view longer = a.size() > b.size() ? a : b;
-    while (shared > 0 && shared < longer.size() && !starts_code_point(longer[shared])) --shared;
-    return shared;
+    return head(a.size() > b.size() ? a : b, shared).size();
 }
 
 float form_of(std::string_view form, std::string_view lemma) {

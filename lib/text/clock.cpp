@@ -62,9 +62,7 @@ const Periods &periods(const Language &language) {
 /// Whether a text begins with a part of the day, after other words at most.
 bool has_period_behind(std::string_view text, const Language &language) {
     constexpr std::size_t kNear = 64; // bytes that a part of the day and words before it may take
-    std::size_t end = std::min(text.size(), kNear);
-    while (end < text.size() && !starts_code_point(text[end])) ++end;
-    const std::string rest = plain(text.substr(0, end));
+    const std::string rest = plain(head(text, kNear));
     std::size_t at = std::min(rest.find_first_not_of(' '), rest.size());
     for (std::size_t word = 0; word <= kReach && at < rest.size(); ++word) {
         const std::string_view here = std::string_view(rest).substr(at);

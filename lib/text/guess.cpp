@@ -44,12 +44,6 @@ struct Census {
     std::unordered_map<char32_t, Letter> letters;
 };
 
-std::string_view sample(std::string_view text) {
-    std::size_t end = std::min(text.size(), kSample);
-    while (end > 0 && end < text.size() && !starts_code_point(text[end])) --end;
-    return text.substr(0, end);
-}
-
 std::string lower_cased(std::string_view text) {
     std::string result;
     result.reserve(text.size());
@@ -166,7 +160,7 @@ Guess guess(std::string_view code, double best, double second) {
 Guess guess_language(std::string_view text) {
     constexpr double kWord = 5; // letters
     const Guess nothing{&language("und"), 0};
-    Census found = census(sample(text));
+    Census found = census(head(text, kSample));
     const auto rows = rows_of(main_script(found));
     if (rows.empty()) return nothing;
     if (rows.size() == 1) // the script says it

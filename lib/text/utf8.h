@@ -37,6 +37,13 @@ inline char32_t previous_code_point(std::string_view text, std::size_t &at) {
     return next_code_point(text, begin);
 }
 
+/// As much of a text's beginning as has at most `size` bytes, in whole code points.
+inline std::string_view head(std::string_view text, std::size_t size) {
+    if (size >= text.size()) return text;
+    while (size > 0 && !starts_code_point(text[size])) --size;
+    return text.substr(0, size);
+}
+
 /// How many code points a text has.
 std::size_t code_points(std::string_view text);
 
