@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace hexapla {
 namespace {
@@ -15,19 +16,38 @@ constexpr float kLeastGain = 4;
 /// Lines without a segment of the version that may hold one of its lost parts, on either side: an item
 /// swallows the paragraph behind it.
 constexpr std::size_t kReach = 12;
-/// Segments of another version that a segment may hold.
+/// Segments of a cell that are searched together: one that lost its breaks may share its row with the next.
+constexpr std::size_t kMostSegments = 3;
+/// Segments of another version that they may hold.
 constexpr std::size_t kMostCells = 24;
-/// Places of a segment that are tried; of more the least likely ones are left out.
+/// Places of a cell that are tried; of more the least likely ones are left out.
 constexpr std::size_t kMostPlaces = 16;
 /// Longer segments, in bytes, are not cut: they are no sentences and no items.
 constexpr std::size_t kLongest = 5000;
 
-/// A segment that stands beside several, or beside one and near others that stand alone.
-struct Suspect {
+/// Where a part may begin: with a segment, or at a place inside it.
+struct Start {
     std::size_t segment = 0;
+    std::optional<Break> place{};
+
+    float score() const { return place ? place->cut.score : 0; }
+};
+
+/// Segments of one cell that stand beside several, or beside one and near others that stand alone.
+struct Suspect {
     std::size_t first = 0, last = 0; ///< its line and those around it
-    std::vector<Break> places;
-    std::size_t atoms = 0; ///< its first one
+    std::vector<Start> starts;       ///< each begins an atom
+    std::size_t atoms = 0;           ///< its first one
+
+    std::size_t first_segment() const { return starts.front().segment; }
+    std::size_t last_segment() const { return starts.back().segment; }
+    /// Of the starts, those of segments.
+    std::vector<std::size_t> whole() const {
+        std::vector<std::size_t> out;
+        for (std::size_t k = 0; k < starts.size(); ++k)
+            if (!starts[k].place) out.push_back(k);
+        return out;
+    }
 };
 
 /// One version's search for segments that lost breaks.
@@ -51,7 +71,7 @@ private:
     struct Verdict {
         float gain;
         const Suspect *suspect;
-        Glued glued;
+        std::vector<Glued> glued;
     };
     const std::vector<const Version *> &versions_;
     const PairTable &pairs_;
@@ -69,22 +89,22 @@ private:
         return {table_[suspect.first].cells[u].first, table_[suspect.last - 1].cells[u].last};
     }
 
-    bool is_pinned(const std::vector<Pin> &pins, std::size_t segment) const {
+    bool is_pinned(const std::vector<Pin> &pins, const Range &segments) const {
         return std::any_of(pins.begin(), pins.end(), [&](const Pin &pin) {
             const std::optional<Range> &range = pin.cells[version_];
-            return range && range->first <= segment && segment < range->last;
+            return range && range->first < segments.last && segments.first < range->last;
         });
     }
 
     void find_suspects(const std::vector<Pin> &pins) {
         for (std::size_t k = 0; k < table_.size(); ++k) {
-            if (cell(k).size() != 1 || table_[k].moved) continue;
-            Suspect suspect{cell(k).first, k, k + 1, {}, 0};
+            if (cell(k).empty() || cell(k).size() > kMostSegments || table_[k].moved) continue;
+            Suspect suspect{k, k + 1, {}, 0};
             while (suspect.first > 0 && k - suspect.first < kReach && free(suspect.first - 1)) --suspect.first;
             while (suspect.last < table_.size() && suspect.last - k <= kReach && free(suspect.last)) ++suspect.last;
-            if (!several(suspect) || is_pinned(pins, suspect.segment)) continue;
-            suspect.places = places(version().segments[suspect.segment]);
-            if (!suspect.places.empty()) suspects_.push_back(std::move(suspect));
+            if (!several(suspect) || is_pinned(pins, cell(k))) continue;
+            suspect.starts = starts(cell(k));
+            if (suspect.starts.size() > cell(k).size()) suspects_.push_back(std::move(suspect));
         }
     }
 
@@ -99,19 +119,29 @@ private:
         return any;
     }
 
-    std::vector<Break> places(const Segment &segment) const {
-        if (segment.span.size() > kLongest) return {};
-        std::vector<Break> found = possible_breaks(version(), segment);
-        if (found.size() <= kMostPlaces) return found;
+    std::vector<Start> starts(const Range &segments) const {
+        std::vector<Start> found;
+        for (std::size_t s = segments.first; s < segments.last; ++s) {
+            const Segment &segment = version().segments[s];
+            found.push_back({s});
+            if (segment.span.size() > kLongest) continue;
+            for (const Break &place : possible_breaks(version(), segment)) found.push_back({s, place});
+        }
+        leave_out_unlikely(found);
+        return found;
+    }
+
+    static void leave_out_unlikely(std::vector<Start> &starts) {
         std::vector<float> scores;
-        for (const Break &place : found) scores.push_back(place.cut.score);
+        for (const Start &start : starts)
+            if (start.place) scores.push_back(start.score());
+        if (scores.size() <= kMostPlaces) return;
         std::sort(scores.begin(), scores.end(), std::greater<>());
         const float least = scores[kMostPlaces - 1];
         auto room = std::count(scores.begin(), scores.begin() + kMostPlaces, least);
-        std::erase_if(found, [&](const Break &place) {
-            return place.cut.score < least || (place.cut.score == least && room-- <= 0);
+        std::erase_if(starts, [&](const Start &start) {
+            return start.place && (start.score() < least || (start.score() == least && room-- <= 0));
         });
-        return found;
     }
 
     /// The version with the suspects alone, cut at all their places.
@@ -119,11 +149,15 @@ private:
         Version atoms{version().language, version().text, {}, true};
         for (Suspect &suspect : suspects_) {
             suspect.atoms = atoms.segments.size();
-            const Segment &whole = version().segments[suspect.segment];
-            std::vector<Lost> breaks;
-            for (const Break &place : suspect.places)
-                breaks.push_back({place, place.marker.empty() ? whole.kind : Kind::item});
-            for (Segment &part : parts(version(), whole, whole.kind, breaks)) atoms.segments.push_back(std::move(part));
+            for (std::size_t s = suspect.first_segment(); s <= suspect.last_segment(); ++s) {
+                const Segment &whole = version().segments[s];
+                std::vector<Lost> breaks;
+                for (const Start &start : suspect.starts)
+                    if (start.segment == s && start.place)
+                        breaks.push_back({*start.place, start.place->marker.empty() ? whole.kind : Kind::item});
+                for (Segment &part : parts(version(), whole, whole.kind, breaks))
+                    atoms.segments.push_back(std::move(part));
+            }
         }
         return features(atoms, pairs_.features(version_).vocabulary);
     }
@@ -132,9 +166,9 @@ private:
         Blocks out{{}, {}, join};
         for (const std::size_t begin : begins) {
             out.begins.push_back(suspect.atoms + begin);
-            out.scores.push_back(join && begin > 0 ? suspect.places[begin - 1].cut.score : 0);
+            out.scores.push_back(join ? suspect.starts[begin].score() : 0);
         }
-        out.begins.push_back(suspect.atoms + suspect.places.size() + 1);
+        out.begins.push_back(suspect.atoms + suspect.starts.size());
         return out;
     }
 
@@ -145,24 +179,27 @@ private:
             const Range cells = beside(suspect, u);
             if (cells.empty()) continue;
             sum += witness.best(blocks(suspect, begins, false), cells).nats -
-                   witness.best(blocks(suspect, {0}, false), cells).nats;
+                   witness.best(blocks(suspect, suspect.whole(), false), cells).nats;
             ++n;
         }
-        for (const std::size_t begin : begins)
-            if (begin > 0) odds += suspect.places[begin - 1].cut.score;
+        for (const std::size_t begin : begins) odds += suspect.starts[begin].score();
         return sum / std::pow(n, kDependence) + odds;
     }
 
     void judge(const Suspect &suspect) {
-        std::vector<std::size_t> all(suspect.places.size() + 1);
-        for (std::size_t k = 0; k < all.size(); ++k) all[k] = k;
+        std::vector<std::size_t> all(suspect.starts.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        const std::vector<std::size_t> whole = suspect.whole();
         for (const auto &[u, witness] : witnesses_) {
             const Range cells = beside(suspect, u);
             if (cells.size() < 2) continue;
             Parting parting = witness.best(blocks(suspect, all, true), cells);
             keep_merged(suspect, parting, u);
-            if (parting.begins.size() < 2) continue;
-            const float gained = gain(suspect, parting.begins);
+            std::vector<std::size_t> begins; // no segments become one
+            std::set_union(parting.begins.begin(), parting.begins.end(), whole.begin(), whole.end(),
+                           std::back_inserter(begins));
+            if (begins.size() == whole.size()) continue;
+            const float gained = gain(suspect, begins);
             if (gained >= kLeastGain) verdicts_.push_back({gained, &suspect, glued(suspect, parting, u)});
         }
     }
@@ -180,13 +217,14 @@ private:
     /// Whether two parts are rather one, merged by its author: sentences joined by a comma or a colon,
     /// an item or a heading that says two things and shows no second one.
     bool is_merged(const Suspect &suspect, const Parting &parting, std::size_t part, std::size_t u) const {
-        const Break &place = suspect.places[parting.begins[part] - 1];
+        const Start &start = suspect.starts[parting.begins[part]];
+        if (!start.place) return false;
         const Kind kind = kind_beside(parting, part, u);
         if (kind != kind_beside(parting, part - 1, u) || kind == Kind::heading) return false;
-        const bool of_prose = version().segments[suspect.segment].kind == Kind::prose;
+        const bool of_prose = version().segments[start.segment].kind == Kind::prose;
         if (of_prose || (kind == Kind::prose && kind_beside(parting, 0, u) != Kind::prose))
-            return place.cut.score <= odds::weak || !ends_sentence(u, parting.beside[part] - 1);
-        return !is_shown(version(), place);
+            return start.score() <= odds::weak || !ends_sentence(u, parting.beside[part] - 1);
+        return !is_shown(version(), *start.place);
     }
 
     void keep_merged(const Suspect &suspect, Parting &parting, std::size_t u) const {
@@ -197,10 +235,21 @@ private:
         }
     }
 
-    Glued glued(const Suspect &suspect, const Parting &parting, std::size_t u) const {
-        Glued out{version_, suspect.segment, kind_beside(parting, 0, u), {}};
-        for (std::size_t part = 1; part < parting.begins.size(); ++part)
-            out.breaks.push_back({suspect.places[parting.begins[part] - 1], kind_beside(parting, part, u)});
+    std::vector<Glued> glued(const Suspect &suspect, const Parting &parting, std::size_t u) const {
+        std::vector<Glued> out;
+        Kind first = Kind::prose; // of the segment's first part
+        for (std::size_t part = 0; part < parting.begins.size(); ++part) {
+            const Start &start = suspect.starts[parting.begins[part]];
+            const Kind kind = kind_beside(parting, part, u);
+            if (!start.place) {
+                first = kind;
+                continue;
+            }
+            const bool begun = part > 0 && suspect.starts[parting.begins[part - 1]].segment == start.segment;
+            if (out.empty() || out.back().segment != start.segment)
+                out.push_back({version_, start.segment, begun ? first : version().segments[start.segment].kind, {}});
+            out.back().breaks.push_back({*start.place, kind});
+        }
         return out;
     }
 
@@ -215,7 +264,7 @@ private:
             const auto last = done.begin() + static_cast<std::ptrdiff_t>(verdict.suspect->last);
             if (std::find(first, last, true) != last) continue;
             std::fill(first, last, true);
-            out.push_back(verdict.glued);
+            out.insert(out.end(), verdict.glued.begin(), verdict.glued.end());
         }
         std::sort(out.begin(), out.end(), [](const Glued &x, const Glued &y) { return x.segment < y.segment; });
         return out;

@@ -107,6 +107,28 @@ TEST_CASE("An item whose marker was no marker of its list becomes an item") {
     CHECK(found.versions[0].text.at(item.marker) == "(4)");
 }
 
+TEST_CASE("A list of one item inside a paragraph is one where another version shows it, whatever shares its row") {
+    const Version en = version("en", "Our museum opens at nine and closes at five.\n\nThree halls in Oslo:\n\n"
+                                     "- The Alfred Nobel Memorial Hall (ANMH) with 250 books by Bertha von Suttner. "
+                                     "Good plans of the Nobel house and of the garden are to be found on its walls.\n"
+                                     "- The kitchen.\n\nPlease leave your dogs at home.\n");
+    const Version fr = version("fr", "Notre musée ouvre à neuf heures et ferme à cinq heures.\n\nTrois salles à Oslo : "
+                                     "- la salle Alfred Nobel Memorial Hall (ANMH) avec 250 livres de Bertha von "
+                                     "Suttner. De bons plans de la maison Nobel et du jardin se trouvent sur ses "
+                                     "murs.\n\nVeuillez laisser vos chiens à la maison.\n");
+    const Repaired found = align_repaired({en, fr});
+    check_properties(found);
+    REQUIRE(found.rows.size() >= 3);
+    CHECK(found.rows[1].cells == std::vector<Range>{{1, 2}, {1, 2}});
+    CHECK(found.rows[2].cells[0] == Range{2, 3});
+    CHECK(found.rows[2].cells[1].first == 2);
+    const std::vector<Segment> &segments = found.versions[1].segments;
+    CHECK(found.versions[1].text.at(segments[1].span) == "Trois salles à Oslo :");
+    CHECK(segments[2].kind == Kind::item);
+    CHECK(found.versions[1].text.at(segments[2].marker) == "-");
+    CHECK_FALSE(segments[3].repaired);
+}
+
 TEST_CASE("An item that says what another version says in two stays one where its text shows no second one") {
     const std::string merged = without_break(roadmap_text("es"), "conjuntas de investigación.", " ");
     const Repaired found =
