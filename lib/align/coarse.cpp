@@ -26,7 +26,7 @@ constexpr std::size_t kRoom = 4;
 constexpr int kMostPasses = 6;
 constexpr std::size_t kMostCells = 400'000'000;
 /// Segments beside a path that another one near it may use.
-constexpr std::size_t kNear = 12;
+constexpr std::size_t kNear = 6;
 
 // Log-probabilities of the few shapes that the first path knows; a gap, a 2-1, a 2-2 as in prior.cpp.
 constexpr float kGap = -3;
@@ -120,7 +120,7 @@ public:
         : a_(a), b_(b), words_(b, a, turned(known), 1), lengths_(length_model(a, b, {})),
           one_of_b_(lengths(b, 1, 1 / lengths_.scale)), two_of_b_(lengths(b, 2, 1 / lengths_.scale)) {}
 
-    std::vector<Bead> path(const Band &band) {
+    CoarsePath path(const Band &band) {
         came_by_.assign(band.cells(), kGapInB);
         std::array<Row, 3> rows;
         for (std::size_t i = 0; i < band.rows(); ++i) {
@@ -154,7 +154,9 @@ private:
     WindowSums words_; ///< of A's segments, given one of B
     LengthModel lengths_;
     std::vector<float> one_of_b_, two_of_b_; ///< lengths of the segments before a column
-    std::vector<std::uint8_t> came_by_;
+    /// A shape, or that of a sure bead.
+    static constexpr std::uint8_t kSureOneToOne = kShapeCount;
+    std::vector<std::uint8_t> came_by_;    ///< by cell
     std::vector<float> best_[2], word_[2]; ///< of the last row and the one before, moved under this row's columns
 
     float length_of_a(std::size_t i, std::size_t count) const {
@@ -200,16 +202,18 @@ private:
         for (std::ptrdiff_t n = 0; n <= static_cast<std::ptrdiff_t>(hi - lo); ++n) {
             const float last = std::max(word1[n - 1], word1[n - 2]);
             const float both = last + std::max(word2[n - 1], word2[n - 2]);
-            const std::array<float, 5> scores{
-                best1[n] + kGap, best1[n - 1] + word1[n - 1] + lengths_.scaled(one_of_a, one_of_b[n]),
-                best1[n - 2] + last + kMerge + lengths_.scaled(one_of_a, two_of_b[n]),
-                best2[n - 1] + word1[n - 1] + word2[n - 1] + kMerge + lengths_.scaled(two_of_a, one_of_b[n]),
-                best2[n - 2] + both + kPairs + lengths_.scaled(two_of_a, two_of_b[n])};
-            constexpr std::array<std::uint8_t, 5> kArrivals{kGapInB, kOneToOne, kOneToTwo, kTwoToOne, kTwoToTwo};
+            const float length = lengths_.scaled(one_of_a, one_of_b[n]);
+            const std::array<float, 5> scores{best1[n] + kGap, best1[n - 1] + word1[n - 1] + length,
+                                              best1[n - 2] + last + kMerge + lengths_.scaled(one_of_a, two_of_b[n]),
+                                              best2[n - 1] + word1[n - 1] + word2[n - 1] + kMerge +
+                                                  lengths_.scaled(two_of_a, one_of_b[n]),
+                                              best2[n - 2] + both + kPairs + lengths_.scaled(two_of_a, two_of_b[n])};
+            const std::array<std::uint8_t, 5> arrivals{
+                kGapInB, word1[n - 1] + length < kSure ? kOneToOne : kSureOneToOne, kOneToTwo, kTwoToOne, kTwoToTwo};
             float most = scores[0];
-            std::uint8_t shape = kArrivals[0];
+            std::uint8_t shape = arrivals[0];
             for (std::size_t k = 1; k < scores.size(); ++k) {
-                shape = scores[k] > most ? kArrivals[k] : shape;
+                shape = scores[k] > most ? arrivals[k] : shape;
                 most = std::max(most, scores[k]);
             }
             best[n] = most;
@@ -217,15 +221,18 @@ private:
         }
     }
 
-    std::vector<Bead> trace(const Band &band) const {
-        std::vector<Bead> path;
+    CoarsePath trace(const Band &band) const {
+        CoarsePath path;
         for (std::size_t i = a_.size(), j = b_.size(); i > 0 || j > 0;) {
-            const std::uint8_t k = i == 0 ? kGapInA : j == 0 ? kGapInB : came_by_[band.at(i, j)];
+            const std::uint8_t by = i == 0 ? kGapInA : j == 0 ? kGapInB : came_by_[band.at(i, j)];
+            path.sure.push_back(by == kSureOneToOne);
+            const std::uint8_t k = path.sure.back() ? kOneToOne : by;
             i -= kShapes[k].a;
             j -= kShapes[k].b;
-            path.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), k, 0});
+            path.beads.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), k, 0});
         }
-        std::reverse(path.begin(), path.end());
+        std::reverse(path.beads.begin(), path.beads.end());
+        std::reverse(path.sure.begin(), path.sure.end());
         return path;
     }
 };
@@ -242,17 +249,17 @@ Corridor narrowed(const Features &a, const Features &b, const std::vector<WordPa
 
 std::vector<Bead> coarse_path(const Features &a, const Features &b, const std::vector<WordPair> &known) {
     Coarse coarse(a, b, known);
-    if (a.size() * b.size() <= kWhole) return coarse.path(full_band(a.size(), b.size()));
+    if (a.size() * b.size() <= kWhole) return coarse.path(full_band(a.size(), b.size())).beads;
     Corridor corridor = narrowed(a, b, known);
     for (int pass = 1;; ++pass) {
         const Band band = corridor.band();
-        std::vector<Bead> path = coarse.path(band);
+        std::vector<Bead> path = coarse.path(band).beads;
         if (pass == kMostPasses || 2 * band.cells() > kMostCells || !corridor.widen(band, path)) return path;
     }
 }
 
-std::vector<Bead> coarse_path_near(const std::vector<Bead> &path, const Features &a, const Features &b,
-                                   const std::vector<WordPair> &known) {
+CoarsePath coarse_path_near(const std::vector<Bead> &path, const Features &a, const Features &b,
+                            const std::vector<WordPair> &known) {
     return Coarse(a, b, known).path(band_around(path, a.size(), b.size(), kNear));
 }
 

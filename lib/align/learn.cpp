@@ -1,11 +1,13 @@
 #include "align/learn.h"
 
 #include "align/coarse.h"
+#include "align/settled.h"
 #include "align/walk.h"
 #include "lexicon/common_words.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hexapla {
 namespace {
@@ -22,13 +24,16 @@ constexpr std::size_t kMargin = 2;
 constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
 constexpr float kLeastCount = 0.05F;
-/// The same as a share of a word's occurrences: what is left of a frequent word beside its translations.
-constexpr float kLeastShare = 0.005F;
 
-/// Of a word that more beads hold only every second, third … bead is asked.
-constexpr std::size_t kMostBeads = 300;
-/// The same in long texts: made-up ones lose nothing by it, a text of 500 segments .003 of its F1.
-constexpr std::size_t kMostBeadsOfLong = 100;
+/// What is taken from a word's occurrences. Made-up texts of 31,000 segments lose nothing by the beads that long ones
+/// leave out and win .004 of F1 by the share, a text of 500 segments loses .003 by the one and .007 by the other.
+struct Taken {
+    std::size_t most_beads; ///< of a word that more beads hold only every second, third … bead is asked
+    float least_share;      ///< counts that are a smaller part of them are noise: what is left of a frequent word
+                            ///< beside its translations
+};
+constexpr Taken kTaken{300, 0.005F};
+constexpr Taken kTakenOfLong{100, 0.002F};
 
 bool are_long(const Features &a, const Features &b) { return a.size() + b.size() > kLong; }
 
@@ -59,18 +64,19 @@ public:
     template <class Add> void each(const std::vector<Bead> &beads, bool turned, Counted counted, Add add) {
         const Holding all = beads_by_word(beads, turned);
         const bool others = counted == Counted::others;
-        const std::size_t most = are_long(from_, to_) ? kMostBeadsOfLong : kMostBeads;
+        const Taken taken = are_long(from_, to_) ? kTakenOfLong : kTaken;
         for (std::uint32_t t = 0; t + 1 < all.first.size(); ++t) {
             const std::span<const std::uint32_t> holding(all.bead.data() + all.first[t],
                                                          all.bead.data() + all.first[t + 1]);
             if (others && holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 sources_[translation_.source[e]].gain += translation_.gain[e];
-            const std::size_t step = 1 + holding.size() / most;
+            const std::size_t step = 1 + holding.size() / taken.most_beads;
             for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
-            const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
+            const float least =
+                others ? std::max(kLeastCount, taken.least_share * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
                 Source &source = sources_[s];
                 const float count = (others ? source.sum - source.most : source.sum) * static_cast<float>(step);
@@ -179,16 +185,17 @@ void follow(Pair &pair, std::vector<Bead> path, const Features &a, const Feature
     teach(pair, a, b, known);
 }
 
-/// What the first round begins with; of long texts, all that is learned.
-void begin(Pair &pair, const Features &a, const Features &b, const std::vector<WordPair> &known) {
-    std::vector<Bead> path = coarse_path(a, b, known);
+/// What the first round begins with; of long texts, all that is learned. Returns what is settled.
+std::vector<bool> begin(Pair &pair, const Features &a, const Features &b, const std::vector<WordPair> &known) {
+    CoarsePath path{coarse_path(a, b, known), {}};
     if (are_long(a, b)) {
-        follow(pair, path, a, b, known);
-        path = coarse_path_near(path, a, b, pair.model.pairs);
-        follow(pair, path, a, b, known);
+        follow(pair, path.beads, a, b, known);
+        path = coarse_path_near(path.beads, a, b, pair.model.pairs);
+        follow(pair, path.beads, a, b, known);
     }
     renew(pair.model, a, b, pair.paths);
-    pair.paths.best = pair.paths.likely = std::move(path);
+    pair.paths.best = pair.paths.likely = std::move(path.beads);
+    return pair.model.pins.empty() ? settled(path.sure) : std::vector<bool>();
 }
 
 } // namespace
@@ -223,12 +230,13 @@ Pair learn(const Features &a, const Features &b, const AlignOptions &options, co
     Pair pair;
     pair.model.pairs = known;
     pair.model.pins = pins;
-    begin(pair, a, b, known);
+    std::vector<bool> settled = begin(pair, a, b, known);
     const int rounds = are_long(a, b) ? 0 : kRounds;
     for (int round = 0;; ++round) {
         const bool last = round == rounds;
         const std::size_t margin = round == 0 && !last ? kFirstMargin : kMargin;
-        Walk found = walk(a, b, pair.model, pair.paths.best, pair.paths.likely, margin, last);
+        const Course course{pair.paths.best, pair.paths.likely, std::exchange(settled, {})};
+        Walk found = walk(a, b, pair.model, course, margin, last);
         pair.band = std::move(found.band);
         pair.paths = std::move(found.paths);
         pair.words = std::move(found.words);

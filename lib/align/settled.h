@@ -1,16 +1,12 @@
 #pragma once
-// Settled beads of a long text's path: so sure by themselves that nothing is searched there.
+// Settled: beads of a long text's path that are sure with those around them, so that nothing is searched there.
 
-#include "align/model.h"
+#include <cstddef>
+#include <vector>
 
 namespace hexapla {
 
-/// What the words of each bead of a path say, in nats; 0 if it is not one to one.
-std::vector<float> words_of(const std::vector<Bead> &path, PairWords &words);
-
-/// By bead: whether it and some on either side of it are one to one, and each by its words (as words_of() says)
-/// and lengths far likelier than chance.
-std::vector<bool> settled(const std::vector<Bead> &path, const std::vector<float> &words, const Features &a,
-                          const Features &b, const LengthModel &length);
+/// By bead, given whether each is sure by itself: whether it is sure with some on either side.
+std::vector<bool> settled(const std::vector<bool> &sure);
 
 } // namespace hexapla

@@ -44,20 +44,18 @@ std::vector<Stretch> stretches(const std::vector<Bead> &path, const std::vector<
                                std::size_t m, const PinTable &pins) {
     if (n <= kShort || path.empty()) return {{{0, n}, {0, m}, {0, path.size()}}};
     std::vector<Stretch> out;
-    const auto add = [&](std::size_t first, std::size_t last) {
+    const auto add = [&](std::size_t first, std::size_t last, bool is_settled) {
         const bool end = last == path.size();
         out.push_back({{path[first].i, end ? n : path[last].i},
                        {path[first].j, end ? m : path[last].j},
                        {first, last},
-                       settled[first]});
+                       is_settled});
     };
-    for (auto begin = settled.begin(); begin != settled.end();) {
-        const auto end = std::find(begin, settled.end(), !*begin);
-        const Range beads{static_cast<std::size_t>(begin - settled.begin()),
-                          static_cast<std::size_t>(end - settled.begin())};
-        const std::vector<std::size_t> all = *begin ? std::vector{beads.first, beads.last} : cuts(path, beads, pins);
-        for (std::size_t k = 0; k + 1 < all.size(); ++k) add(all[k], all[k + 1]);
-        begin = end;
+    for (std::size_t first = 0, last = 0; first < path.size(); first = last) {
+        const bool is_settled = !settled.empty() && settled[first];
+        while (last < path.size() && (settled.empty() || settled[last] == is_settled)) ++last;
+        const auto parts = is_settled ? std::vector{first, last} : cuts(path, {first, last}, pins);
+        for (std::size_t k = 0; k + 1 < parts.size(); ++k) add(parts[k], parts[k + 1], is_settled);
     }
     return out;
 }

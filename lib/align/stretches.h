@@ -21,7 +21,7 @@ struct Stretch {
 inline constexpr std::size_t kShort = 1500;
 
 /// Versions of n and m segments cut along a path: where beads that are `settled` begin and end, and now and then in
-/// the middle of the longest run of one-to-one beads, where a path is surest, never across a pin.
+/// the middle of the longest run of one-to-one beads, where a path is surest, never across a pin. No flags: no bead is.
 std::vector<Stretch> stretches(const std::vector<Bead> &path, const std::vector<bool> &settled, std::size_t n,
                                std::size_t m, const PinTable &pins);
 

@@ -1,6 +1,7 @@
 #include "align/walk.h"
 
-#include "align/settled.h"
+#include "align/coarse.h"
+#include "align/stretches.h"
 
 #include <algorithm>
 
@@ -12,52 +13,19 @@ constexpr std::size_t kRoom = 2;
 
 class Walker {
 public:
-    Walker(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
-           const std::vector<Bead> &near, bool calibrated)
-        : a_(a), b_(b), model_(model), path_(path), near_(near), calibrated_(calibrated),
-          words_(a, b, model.pairs, kMostSide), lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())),
-          highs_(a.size() + 1, 0) {}
+    Walker(const Features &a, const Features &b, const PairModel &model, const Course &course, bool calibrated)
+        : a_(a), b_(b), model_(model), course_(course), calibrated_(calibrated), words_(a, b, model.pairs, kMostSide),
+          lows_(a.size() + 1, static_cast<std::uint32_t>(b.size())), highs_(a.size() + 1, 0) {}
 
-    void run(std::size_t margin) {
-        std::vector<float> words;
-        std::vector<bool> sure(path_.size(), false);
-        if (a_.size() > kShort && model_.pins.empty()) {
-            words = words_of(path_, words_);
-            sure = settled(path_, words, a_, b_, model_.length);
-        }
-        for (const Stretch &stretch : stretches(path_, sure, a_.size(), b_.size(), model_.pins))
-            if (stretch.settled)
-                keep(stretch.beads, words);
-            else
-                search(stretch, margin);
-    }
-
-    Walk take() {
-        walk_.band = Band(std::move(lows_), std::move(highs_), b_.size());
-        return std::move(walk_);
-    }
-
-private:
-    const Features &a_;
-    const Features &b_;
-    const PairModel &model_;
-    const std::vector<Bead> &path_;
-    const std::vector<Bead> &near_;
-    bool calibrated_;
-    PairWords words_;
-    std::vector<std::uint32_t> lows_, highs_; ///< the whole band
-    Walk walk_;
-
-    /// Beads of the path as if no others were possible.
-    void keep(Range beads, const std::vector<float> &words) {
-        for (std::size_t k = beads.first; k < beads.last; ++k) {
-            Bead bead = path_[k];
+    void keep(const Stretch &stretch) {
+        for (std::size_t k = stretch.beads.first; k < stretch.beads.last; ++k) {
+            Bead bead = course_.path[k];
             bead.posterior = 1;
             lows_[bead.i] = std::min(lows_[bead.i], bead.j);
             highs_[bead.i] = std::max(highs_[bead.i], bead.j);
             walk_.paths.best.push_back(bead);
             walk_.paths.likely.push_back(bead);
-            walk_.words.push_back(words[k]);
+            walk_.words.push_back(kSure);
             ++walk_.paths.runs[0][0];
         }
     }
@@ -74,6 +42,21 @@ private:
         }
     }
 
+    Walk take() {
+        walk_.band = Band(std::move(lows_), std::move(highs_), b_.size());
+        return std::move(walk_);
+    }
+
+private:
+    const Features &a_;
+    const Features &b_;
+    const PairModel &model_;
+    const Course &course_;
+    bool calibrated_;
+    PairWords words_;
+    std::vector<std::uint32_t> lows_, highs_; ///< the whole band
+    Walk walk_;
+
     /// Beads in whose neighbourhood the stretch's paths run, counted from where it begins.
     std::vector<Bead> beads_of(const Stretch &stretch) const {
         std::vector<Bead> out;
@@ -83,10 +66,11 @@ private:
             bead.j -= static_cast<std::uint32_t>(stretch.b.first);
             out.push_back(bead);
         };
-        for (std::size_t k = stretch.beads.first; k < stretch.beads.last; ++k) add(path_[k]);
-        auto at = std::lower_bound(near_.begin(), near_.end(), stretch.a.first,
+        for (std::size_t k = stretch.beads.first; k < stretch.beads.last; ++k) add(course_.path[k]);
+        const std::vector<Bead> &others = course_.near;
+        auto at = std::lower_bound(others.begin(), others.end(), stretch.a.first,
                                    [](const Bead &bead, std::size_t i) { return bead.i < i; });
-        for (; at != near_.end() && at->i <= stretch.a.last; ++at) add(*at);
+        for (; at != others.end() && at->i <= stretch.a.last; ++at) add(*at);
         for (const auto &[x, y] : model_.pins.beginning(stretch.a.first, stretch.a.last))
             if (const auto shape = shape_of(x.size(), y.size()))
                 add({static_cast<std::uint32_t>(x.first), static_cast<std::uint32_t>(y.first), *shape, 1});
@@ -114,10 +98,14 @@ private:
 
 } // namespace
 
-Walk walk(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
-          const std::vector<Bead> &near, std::size_t margin, bool calibrated) {
-    Walker walker(a, b, model, path, near, calibrated);
-    walker.run(margin);
+Walk walk(const Features &a, const Features &b, const PairModel &model, const Course &course, std::size_t margin,
+          bool calibrated) {
+    Walker walker(a, b, model, course, calibrated);
+    for (const Stretch &stretch : stretches(course.path, course.settled, a.size(), b.size(), model.pins))
+        if (stretch.settled)
+            walker.keep(stretch);
+        else
+            walker.search(stretch, margin);
     return walker.take();
 }
 

@@ -9,13 +9,21 @@ namespace hexapla {
 struct Walk {
     Band band;
     Paths paths;
-    std::vector<float> words; ///< of every bead of the best path: what its words say; 0 if it is not one to one
+    /// Of every bead of the best path: what its words say (of a settled one: at least); 0 if it is not one to one.
+    std::vector<float> words;
 };
 
-/// Near a path and some other beads (in the order of their first segments) but no nearer than `margin`, in bands that
-/// widen, each stretch for itself, until the best path leaves their edges alone. Long texts are cut along `path`,
-/// and what is settled there stays. `calibrated`: as calibrated_paths().
-Walk walk(const Features &a, const Features &b, const PairModel &model, const std::vector<Bead> &path,
-          const std::vector<Bead> &near, std::size_t margin, bool calibrated);
+/// What is known of where paths run.
+struct Course {
+    const std::vector<Bead> &path;
+    const std::vector<Bead> &near; ///< other beads, in the order of their first segments
+    std::vector<bool> settled{};   ///< by bead of the path; if there are none, no bead is
+};
+
+/// Near a course but no nearer than `margin`, in bands that widen, each stretch for itself, until the best path leaves
+/// their edges alone. Long texts are cut along the path, and what is settled stays. `calibrated`: as
+/// calibrated_paths().
+Walk walk(const Features &a, const Features &b, const PairModel &model, const Course &course, std::size_t margin,
+          bool calibrated);
 
 } // namespace hexapla

@@ -22,7 +22,7 @@ struct Made {
 };
 
 std::vector<Stretch> stretches(const Made &made, const PinTable &pins = {}) {
-    return hexapla::stretches(made.path, std::vector<bool>(made.path.size(), false), made.n, made.m, pins);
+    return hexapla::stretches(made.path, {}, made.n, made.m, pins);
 }
 
 /// Whether the stretches lie one behind the other from the first segments to the last.
