@@ -1,9 +1,12 @@
 #include "review/check_list.h"
 
+#include "review/asides.h"
 #include "review/named_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace hexapla {
 namespace {
@@ -129,39 +132,61 @@ Names short_of(const NamedPair &pair, std::size_t row) {
     return result;
 }
 
-/// One row of a pair. One side lacks a name of the other and has a new one in its stead. A name that
-/// is only left out, or translated (Северна Америка, Pohjois-Amerikka), is no conflict.
-void add_conflict(std::vector<Conflict> &found, const NamedPair &pair, std::size_t row) {
-    const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
-    Names fresh = lonely(right, left, pair.backward);
-    if (fresh.empty()) return;
-    Names gone = lonely(left, right, pair.forward);
-    std::erase_if(gone, [&](const Name *name) { return is_called_otherwise(*name, right); });
-    std::erase_if(fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
-    for (const Name *one : gone)
-        if (const Name *other = other_country(*one, fresh, pair, row))
-            return found.push_back({row, pair.a, pair.b, one, other});
-    // What one version names in letters without capitals, and the other with them, is not known to be there.
-    const bool comparable = pair.left.has_case && pair.right.has_case;
-    const bool single = comparable && gone.size() == 1 && fresh.size() == 1;
-    const bool one_hole = single && left.names.size() > 1 && right.names.size() > 1;
-    const bool paired = gone.empty() && fresh.size() == 1 && left.names.size() == right.names.size();
-    std::erase_if(fresh, [&](const Name *name) {
-        const bool bare = !comparable && !name->foreign_script && !name->before && !name->after;
-        return name->opens || bare || !is_new(*name, pair);
-    });
-    add_anchored(gone, fresh, left, right);
-    for (const Name *one : gone) {
-        const Name *other = in_stead(fresh, *one, single ? 1 : kSamePlace);
-        if (other == nullptr) continue;
-        const bool translated = may_translate(*one, *other) && !(single && is_kept(*one, pair, row, 2));
-        if (translated || !is_change(*one, *other, pair, row, one_hole)) continue;
-        return found.push_back({row, pair.a, pair.b, one, other});
+/// What a row of the first version names and the second's does not, and the other way round.
+struct Difference {
+    Names gone, fresh;
+    bool comparable; ///< what one names in letters without capitals, and the other with them, may be there
+    bool single;     ///< either names one that the other lacks
+    bool paired;     ///< all but one of the second's have their match, and each names as many
+
+    Difference(const NamedPair &pair, std::size_t row) {
+        const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
+        gone = lonely(left, right, pair.forward);
+        fresh = lonely(right, left, pair.backward);
+        std::erase_if(gone, [&](const Name *name) { return is_called_otherwise(*name, right); });
+        std::erase_if(fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
+        comparable = pair.left.has_case && pair.right.has_case;
+        single = comparable && gone.size() == 1 && fresh.size() == 1;
+        paired = gone.empty() && fresh.size() == 1 && left.names.size() == right.names.size();
     }
-    if (!paired || fresh.empty() || fresh.front()->noun || pair.right.is_common(fresh.front()->form)) return;
+};
+
+/// A new name of the second version in the stead of one that the first has; null: none. A name that is only left
+/// out, or translated (Северна Америка, Pohjois-Amerikka), is no conflict.
+std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pair, std::size_t row) {
+    const bool one_each = both.gone.size() == 1 && both.fresh.size() == 1;
+    const bool others = pair.left.rows[row].names.size() > 1 && pair.right.rows[row].names.size() > 1;
+    const bool one_hole = one_each && others && (both.comparable || both.gone.front()->latin);
+    const bool alone = both.single || both.fresh.size() == 1;
+    for (const Name *one : both.gone) {
+        const Name *other = in_stead(both.fresh, *one, alone ? 1 : kSamePlace);
+        if (other == nullptr) continue;
+        const bool bare = !both.comparable && !one_hole && !other->foreign_script && !other->before && !other->after;
+        const double near = both.single || are_anchored(*one, *other) ? 1 : one_hole ? kSameOrder : kSamePlace;
+        const bool far = std::abs(one->place - other->place) > near;
+        const bool surely = both.single || (alone && is_proper(*other, pair.right));
+        if ((bare || far || may_translate(*one, *other)) && !(surely && is_kept(*one, pair, row, 2))) continue;
+        if (is_change(*one, *other, pair, row, one_hole)) return Conflict{row, pair.a, pair.b, one, other};
+    }
+    return std::nullopt;
+}
+
+/// One row of a pair: another country, another name, or one of the several times that a name stands there.
+std::optional<Conflict> conflict(const NamedPair &pair, std::size_t row) {
+    Difference both(pair, row);
+    for (const Name *one : both.gone)
+        if (const Name *other = other_country(*one, both.fresh, pair, row))
+            return Conflict{row, pair.a, pair.b, one, other};
+    std::erase_if(both.fresh, [&](const Name *name) { return name->opens || !is_new(*name, pair); });
+    add_anchored(both.gone, both.fresh, pair.left.rows[row], pair.right.rows[row]);
+    if (const auto found = changed_name(both, pair, row)) return found;
+    if (!both.paired || both.fresh.empty()) return std::nullopt;
+    const Name *fresh = both.fresh.front();
+    if (fresh->noun || pair.right.is_common(fresh->form)) return std::nullopt;
     for (const Name *one : short_of(pair, row))
-        if (std::abs(one->place - fresh.front()->place) <= kSameOrder && is_kept(*one, pair, row, 2))
-            return found.push_back({row, pair.a, pair.b, one, fresh.front()});
+        if (std::abs(one->place - fresh->place) <= kSameOrder && is_kept(*one, pair, row, 2))
+            return Conflict{row, pair.a, pair.b, one, fresh};
+    return std::nullopt;
 }
 
 /// Either version of a pair may be the one that changed the name.
@@ -174,8 +199,8 @@ std::vector<Conflict> conflicts(const Material &material, const std::vector<Name
                 back{b, a, all[b], all[a], backward, forward};
             for (std::size_t row = 0; row < material.alignment.size(); ++row) {
                 if (material.alignment[row].confidence < kSure) continue;
-                add_conflict(found, there, row);
-                add_conflict(found, back, row);
+                for (const NamedPair *pair : {&there, &back})
+                    if (const auto one = conflict(*pair, row)) found.push_back(*one);
             }
         }
     return found;
@@ -187,6 +212,13 @@ std::size_t blamed(const std::vector<Conflict> &row) {
     for (const Conflict &conflict : row) ++count[conflict.b];
     const auto less = [](const auto &x, const auto &y) { return x.second < y.second; };
     return std::max_element(count.rbegin(), count.rend(), less)->first; // of equals the later version
+}
+
+/// Whether a row names the translators, who are others in each version.
+bool is_credit(const Material &material, const Conflict &conflict) {
+    return std::ranges::any_of(std::array{conflict.a, conflict.b}, [&](std::size_t v) {
+        return speaks_of_translation(material.text(v, conflict.row), *material.versions[v].language);
+    });
 }
 
 Finding finding(const Material &material, const Conflict &conflict) {
@@ -211,6 +243,7 @@ std::vector<Finding> name_mismatches(const Material &material) {
     for (const Conflict &conflict : changes) rows[conflict.row].push_back(conflict);
     std::vector<Finding> found;
     for (const auto &[row, there] : rows) {
+        if (is_credit(material, there.front())) continue;
         const std::size_t version = blamed(there);
         found.push_back(finding(
             material, *std::find_if(there.begin(), there.end(), [&](const Conflict &c) { return c.b == version; })));

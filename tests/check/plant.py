@@ -6,7 +6,7 @@
 The state so far goes to standard error every hundred faults; 2,000 take some ten minutes.
 
 A FOLDER holds the versions of one document as LANGUAGE.txt. A fault counts as found when a finding
-that the unspoilt pair does not have names the version and a line next to it. Python 3, nothing else.
+that the unspoilt pair does not have names the version and a line next to it, or refers to it. Python 3, nothing else.
 """
 import argparse, collections, itertools, json, os, random, re, subprocess, sys, tempfile
 
@@ -52,9 +52,12 @@ def a_number(text, other, rng):
 
 
 def a_name(text, other, rng):
-    """A name that both versions write, in its Latin form, becomes another name."""
-    hit = in_line(text, r'(?<=[a-zà-ÿа-я,] )[A-Z][a-z]{4,}(?=[ ,.])', rng,
-                  lambda m, line: re.search(r'\b' + m.group() + r'\b', other))
+    """A name that both versions write, in its Latin form, becomes another name. What either writes with a small
+    letter too, as Software in German, is none."""
+    def is_name(m, line):
+        word = r'\b' + m.group() + r'\b'
+        return re.search(word, other) and not re.search(word.lower(), text + other)
+    hit = in_line(text, r'(?<=[a-zà-ÿа-я,] )[A-Z][a-z]{4,}(?=[ ,.])', rng, is_name)
     if not hit:
         return None
     line, m = hit
@@ -108,6 +111,11 @@ def a_bracket(text, other, rng):
     line, m = hit
     at = rng.choice([m.start(), m.end() - 1])
     return replaced(text, line, at, at + 1, '')
+
+
+def lines_in(file, finding):
+    """The lines of a file that a finding or what it refers to names: of two names it cannot tell the wrong one."""
+    return [place['line'] for place in [finding, *finding['related']] if place['file'] == file]
 
 
 def changed(before, after):
@@ -184,7 +192,7 @@ def main():
             planted[kind] += 1
             if sum(planted.values()) % 100 == 0:
                 print(*(f'{k} {found[k]}/{planted[k]}' for k in kinds), sep='  ', file=sys.stderr, flush=True)
-            hit = any(f['check'] in CHECKS[kind] and f['language'] == b and abs(f['line'] - line) <= 2
+            hit = any(f['check'] in CHECKS[kind] and any(abs(n - line) <= 2 for n in lines_in(file, f))
                       for f in new)
             found[kind] += hit
             if args.show and not hit:
