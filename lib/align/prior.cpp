@@ -42,7 +42,9 @@ constexpr double kPriorBoundaries = 60;
 bool stands_alone(Kind kind) { return kind != Kind::prose; }
 
 Boundary boundary(const Traits &left, const Traits &right) {
-    if (stands_alone(left.kind) || stands_alone(right.kind)) return Boundary::structure;
+    // Behind an item that was cut out of a paragraph its next sentence follows.
+    const bool goes_on = left.kind == Kind::item && right.kind == Kind::prose && !right.opens_paragraph;
+    if (!goes_on && (stands_alone(left.kind) || stands_alone(right.kind))) return Boundary::structure;
     if (right.opens_paragraph) return Boundary::paragraph;
     if (right.opening == Opening::lower) return Boundary::lower;
     const bool finished =
