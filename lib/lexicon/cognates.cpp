@@ -1,12 +1,12 @@
 // Words that look alike once both are in Latin letters.
 
+#include "lexicon/string_numbers.h"
 #include "lexicon/vocabulary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <span>
-#include <unordered_map>
 
 namespace hexapla {
 namespace {
@@ -187,8 +187,9 @@ public:
         for (const Word &word : vocabulary.words) {
             if (word.skeleton.size() >= kShortest) {
                 const auto next = static_cast<std::uint32_t>(known_.size());
-                const auto beginning = std::string_view(word.skeleton).substr(0, letters_);
-                keys.key.push_back(known_.try_emplace(beginning, next).first->second);
+                std::uint32_t &number = known_[std::string_view(word.skeleton).substr(0, letters_)];
+                if (number == StringNumbers::kNone) number = next;
+                keys.key.push_back(number);
             }
             keys.first.push_back(keys.key.size());
         }
@@ -198,7 +199,7 @@ public:
 
 private:
     std::size_t letters_;
-    std::unordered_map<std::string_view, std::uint32_t> known_;
+    StringNumbers known_;
 };
 
 Index index(const Keys &keys, std::size_t count, const std::vector<Shape> &shapes) {

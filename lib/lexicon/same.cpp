@@ -1,10 +1,10 @@
 // Words that are the same on both sides: as written, or as numbers.
 
+#include "lexicon/string_numbers.h"
 #include "lexicon/vocabulary.h"
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace hexapla {
@@ -21,21 +21,14 @@ constexpr float kNumberWord = 1;
 /// Pairs of words with the same key; an empty key joins nothing.
 template <typename Key, typename Weight>
 std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight, Source source) {
-    constexpr std::uint32_t kNone = ~0U;
-    std::unordered_map<std::string_view, std::uint32_t> last;
-    last.reserve(b.words.size());
-    std::vector<std::uint32_t> before(b.words.size(), kNone); // the word before with the same key
-    for (std::uint32_t j = 0; j < b.words.size(); ++j) {
-        if (key(b.words[j]).empty()) continue;
-        const auto [place, fresh] = last.try_emplace(key(b.words[j]), j);
-        if (!fresh) before[j] = std::exchange(place->second, j);
-    }
+    StringNumbers last;
+    std::vector<std::uint32_t> before(b.words.size(), StringNumbers::kNone); // the word before with the same key
+    for (std::uint32_t j = 0; j < b.words.size(); ++j)
+        if (!key(b.words[j]).empty()) before[j] = std::exchange(last[key(b.words[j])], j);
     std::vector<Affinity> result;
-    for (std::uint32_t i = 0; i < a.words.size(); ++i) {
-        const auto found = last.find(key(a.words[i]));
-        for (std::uint32_t j = found == last.end() ? kNone : found->second; j != kNone; j = before[j])
+    for (std::uint32_t i = 0; i < a.words.size(); ++i)
+        for (std::uint32_t j = last.find(key(a.words[i])); j != StringNumbers::kNone; j = before[j])
             result.push_back({i, j, weight(a.words[i], b.words[j]), source});
-    }
     std::sort(result.begin(), result.end(),
               [](const Affinity &x, const Affinity &y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
     return result;

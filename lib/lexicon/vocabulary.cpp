@@ -1,57 +1,17 @@
 #include "lexicon/vocabulary.h"
 
+#include "lexicon/string_numbers.h"
 #include "text/numbers.h"
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <memory_resource>
 
 namespace hexapla {
 namespace {
 
 /// Longest word before an apostrophe that is taken for an elided one: "l'homme", "quell'anno".
 constexpr std::size_t kElision = 5;
-
-constexpr std::uint32_t kNone = ~0U;
-
-/// The words that spellings are, by open addressing: a long text asks a million times.
-class Spellings {
-public:
-    /// The word of a spelling, to be set where it is kNone; `written` must outlive the table.
-    std::uint32_t &operator[](std::string_view written) {
-        if (2 * used_ >= slots_.size()) grow();
-        const std::size_t hash = std::hash<std::string_view>{}(written);
-        Slot &slot = slots_[place(written, hash)];
-        if (slot.word == kNone) {
-            slot = {written, hash, kNone};
-            ++used_;
-        }
-        return slot.word;
-    }
-
-private:
-    struct Slot {
-        std::string_view written;
-        std::size_t hash = 0;
-        std::uint32_t word = kNone;
-    };
-    std::vector<Slot> slots_ = std::vector<Slot>(1024); // a power of two
-    std::size_t used_ = 0;
-
-    std::size_t place(std::string_view written, std::size_t hash) const {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = hash & mask;
-        while (slots_[at].word != kNone && (slots_[at].hash != hash || slots_[at].written != written))
-            at = (at + 1) & mask;
-        return at;
-    }
-    void grow() {
-        std::vector<Slot> old(2 * slots_.size());
-        old.swap(slots_);
-        for (const Slot &slot : old)
-            if (slot.word != kNone) slots_[place(slot.written, slot.hash)] = slot;
-    }
-};
 
 /// Gives each word of a version its index.
 class Indexer {
@@ -61,7 +21,7 @@ public:
     /// `written` must outlive the indexer. Folding is dear: each spelling is folded once.
     std::uint32_t word(std::string_view written) {
         std::uint32_t &index = spellings_[written];
-        if (index == kNone) index = entry(written, {});
+        if (index == StringNumbers::kNone) index = entry(written, {});
         ++vocabulary_.words[index].count;
         return index;
     }
@@ -75,19 +35,27 @@ public:
 private:
     std::uint32_t entry(std::string_view written, const Number &number) {
         std::string form = fold(written);
+        const std::string key = number.value.empty() ? std::string() : form + '\0' + number.value;
+        const std::string_view sought = key.empty() ? form : key;
+        if (const std::uint32_t known = entries_.find(sought); known != StringNumbers::kNone) return known;
         const auto next = static_cast<std::uint32_t>(vocabulary_.words.size());
-        const std::string key = number.value.empty() ? form : form + '\0' + number.value;
-        const auto [place, fresh] = entries_.try_emplace(key, next);
-        if (!fresh) return place->second;
+        entries_[kept(sought)] = next;
         const bool digits = !number.value.empty() && !number.word;
         std::string latin = digits ? std::string() : skeleton(form);
         vocabulary_.words.push_back({std::move(form), lower(written), std::move(latin), number.value, 0, digits});
         return next;
     }
+    /// A copy that stays where it is.
+    std::string_view kept(std::string_view key) {
+        auto *const copy = static_cast<char *>(keys_.allocate(key.size() + 1, 1));
+        std::copy(key.begin(), key.end(), copy);
+        return {copy, key.size()};
+    }
 
     Vocabulary vocabulary_;
-    Spellings spellings_;
-    std::unordered_map<std::string, std::uint32_t> entries_;
+    StringNumbers spellings_;
+    StringNumbers entries_; ///< by form, and value if there is one
+    std::pmr::monotonic_buffer_resource keys_;
 };
 
 /// Whether a word that begins with this byte is in Latin letters.
