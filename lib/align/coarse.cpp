@@ -26,7 +26,7 @@ constexpr std::size_t kRoom = 4;
 constexpr int kMostPasses = 6;
 constexpr std::size_t kMostCells = 400'000'000;
 /// Segments beside a path that another one near it may use.
-constexpr std::size_t kNear = 6;
+constexpr std::size_t kNear = 4;
 
 // Log-probabilities of the few shapes that the first path knows; a gap, a 2-1, a 2-2 as in prior.cpp.
 constexpr float kGap = -3;

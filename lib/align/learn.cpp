@@ -130,7 +130,8 @@ private:
         const auto words = turned ? side(from_, bead.j, bead.b()) : side(from_, bead.i, bead.a());
         float sum = 1; // what comes from nothing
         for (const std::uint32_t s : words) sum += sources_[s].gain;
-        for (const std::uint32_t s : words) sources_[s].of_bead += bead.posterior * sources_[s].gain / sum / 2;
+        const float part = bead.posterior / sum / 2;
+        for (const std::uint32_t s : words) sources_[s].of_bead += part * sources_[s].gain;
         for (const std::uint32_t s : words) {
             Source &source = sources_[s];
             if (source.of_bead == 0) continue; // a word that stands twice

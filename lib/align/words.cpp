@@ -151,6 +151,16 @@ void WindowSums::add_word(std::uint32_t target_word, std::size_t lo, std::size_t
 
 /// Multiplies the windows that hold a hit by its factor.
 void WindowSums::flush(std::size_t lo, std::size_t hi) {
+    if (widest_ == 1)
+        for (const std::uint32_t hit : touched_) product_[hit - lo] *= 1 + hits_[hit] * scale_[hit];
+    else
+        flush_wide(lo, hi);
+    for (const std::uint32_t hit : touched_) hits_[hit] = 0;
+    touched_.clear();
+}
+
+/// Windows of several segments.
+void WindowSums::flush_wide(std::size_t lo, std::size_t hi) {
     std::sort(touched_.begin(), touched_.end());
     std::size_t from = lo; // windows before begin too early or are done
     for (std::uint32_t hit : touched_) {
@@ -168,8 +178,6 @@ void WindowSums::flush(std::size_t lo, std::size_t hi) {
         }
         from = std::max(from, end);
     }
-    for (std::uint32_t hit : touched_) hits_[hit] = 0;
-    touched_.clear();
 }
 
 float WindowSums::shares(std::size_t target, std::size_t first, std::size_t width, std::vector<Share> &out) const {

@@ -62,6 +62,7 @@ private:
     void find_by_source(std::uint32_t target_word);
     void find_frequent(std::uint32_t target_word, std::size_t lo, std::size_t last);
     void flush(std::size_t lo, std::size_t hi);
+    void flush_wide(std::size_t lo, std::size_t hi);
     void take_logarithms(std::vector<float> &out);
     void move_window(std::size_t lo, std::size_t hi);
     void enter(std::size_t segment);
