@@ -1,6 +1,6 @@
 #include "align/held.h"
 
-#include "align/content.h"
+#include "align/held_of_two.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,24 +15,17 @@ constexpr std::size_t kLeastWitnesses = 2;
 /// a path holds against items merged; so many versions know better than a path, which hears them one by one.
 constexpr std::size_t kMany = 4;
 constexpr double kLeastOfFew = 5, kLeastOfMany = 2;
-/// Nats that the only other version must give, and as many of the cell's own words and marks: an item is never merged
-/// to please a length, nor where one of both explains all that the cell says. Of 1,916 gaps beside an item of the same
-/// list in spoilt documents of 37 languages that asks for 57 of the 137 whose item stood in that item, and for 3 of
-/// the 1,779 that were real.
-constexpr double kLeastOfOne = 1;
 
 /// What the witnesses say of one version's cell beside one or both of two lines.
 struct Heard {
     double witnesses = 0;
-    double gain = 0;              ///< nats for both lines, of all together
-    std::optional<double> told{}; ///< of the cell's own words, where there is only one witness
-    double own = 0;               ///< the cell's length
-    double one = 0, both = 0;     ///< what the witnesses expect of it, on the mean
+    double gain = 0;          ///< nats for both lines, of all together
+    double own = 0;           ///< the cell's length
+    double one = 0, both = 0; ///< what the witnesses expect of it, on the mean
 
     /// How probable that makes it.
     double sure() const { return 1 / (1 + std::exp(-gain / std::pow(witnesses, kDependence))); }
     bool speaks_for_both() const {
-        if (told) return std::min(gain, *told) >= kLeastOfOne;
         return witnesses >= kLeastWitnesses && gain >= (witnesses < kMany ? kLeastOfFew : kLeastOfMany) &&
                std::abs(own - both) < (both - one) / 2;
     }
@@ -46,8 +39,8 @@ Range both_cells(const Table &table, std::size_t first, std::size_t v) {
 /// Two lines of which one has no item of version v.
 class Neighbours {
 public:
-    Neighbours(const PairTable &pairs, const Table &table, std::size_t first, std::size_t v, Content *of_two)
-        : pairs_(pairs), table_(table), first_(first), v_(v), of_two_(of_two),
+    Neighbours(const PairTable &pairs, const Table &table, std::size_t first, std::size_t v)
+        : pairs_(pairs), table_(table), first_(first), v_(v),
           line_(table[table[first].cells[v].empty() ? first + 1 : first]) {}
 
     Heard heard() const {
@@ -59,7 +52,6 @@ public:
             const Range both = both_cells(table_, first_, u);
             if (u == v_ || one.size() != 1 || both.size() != 2 || !are_items(u, both)) continue;
             out.gain += nats(u, both) - nats(u, one);
-            if (of_two_) out.told = of_two_->explained(both, cell) - of_two_->explained(one, cell);
             out.one += expected(u, one);
             out.both += expected(u, both);
             ++out.witnesses;
@@ -74,7 +66,6 @@ private:
     const PairTable &pairs_;
     const Table &table_;
     std::size_t first_, v_;
-    Content *of_two_;  ///< the only other version's of this one; none: there are several
     const Line &line_; ///< the one that has a cell
 
     /// Of one list.
@@ -86,9 +77,7 @@ private:
                                         [&](const Traits &item) { return item.list == list; });
     }
     double nats(std::size_t u, const Range &beside) const {
-        const Range &cell = line_.cells[v_];
-        if (of_two_) return pairs_.allows(u, beside, v_, cell) ? of_two_->at(beside, cell) : kAgainstPin;
-        const PairScores::Evidence found = pairs_.evidence(u, beside, v_, cell);
+        const PairScores::Evidence found = pairs_.evidence(u, beside, v_, line_.cells[v_]);
         return found.content + found.outside;
     }
     /// How long version v is where version u is as long as that.
@@ -108,8 +97,7 @@ bool follow(const Line &line, const Line &next) {
 
 /// The two lines as one, where a version that has an item in one only holds both in it; else none. That another
 /// version lacks one of them is no longer seen then; else an item that is there would be said to be missing.
-std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first,
-                           std::vector<Content> &of_two) {
+std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size_t first) {
     Line out = table[first];
     const Line &next = table[first + 1];
     if (!follow(out, next)) return {};
@@ -119,7 +107,7 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
         out.sure[v] = std::min(out.sure[v], next.sure[v]);
         out.cells[v] = both_cells(table, first, v);
         if (!lacks_one) continue;
-        const Heard heard = Neighbours(pairs, table, first, v, of_two.empty() ? nullptr : &of_two[v]).heard();
+        const Heard heard = Neighbours(pairs, table, first, v).heard();
         if (!heard.speaks_for_both()) continue;
         out.sure[v] = static_cast<float>(heard.sure());
         any = true;
@@ -130,12 +118,11 @@ std::optional<Line> joined(const PairTable &pairs, const Table &table, std::size
 } // namespace
 
 Table with_held(const PairTable &pairs, const Table &table) {
-    std::vector<Content> of_two; // by version, what the other one says of it
-    for (std::size_t v = 0; pairs.versions() == 2 && v < 2; ++v) of_two.emplace_back(pairs, 1 - v, v, 2);
+    if (pairs.versions() == 2) return with_held_of_two(pairs, table);
     Table out;
     for (std::size_t k = 0; k < table.size(); ++k) {
         std::optional<Line> both;
-        if (k + 1 < table.size()) both = joined(pairs, table, k, of_two);
+        if (k + 1 < table.size()) both = joined(pairs, table, k);
         out.push_back(both ? *both : table[k]);
         if (both) ++k;
     }

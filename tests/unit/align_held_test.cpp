@@ -1,4 +1,5 @@
 #include "align/align.h"
+#include "align/held_of_two.h"
 
 #include "versions.h"
 
@@ -37,4 +38,21 @@ TEST_CASE("A pinned gap stays a gap, whatever the item beside it says") {
     REQUIRE(rows.size() == 5);
     CHECK(rows[2].cells == std::vector<Range>{{2, 3}, {2, 2}});
     CHECK(rows[3].cells == std::vector<Range>{{3, 4}, {2, 3}});
+}
+
+TEST_CASE("An item that only one version has does not part what stands side by side in the other") {
+    const Version german = version("de", "Fragen, die unsere Gäste am Sonntag im Museum stellen:\n\n"
+                                         "- Was gibt es für die Kinder zu lesen?\n"
+                                         "- Zwölf Dampfschiffe tuten dumpf.\n"
+                                         "- Ist das Museum am Montag offen? Ich habe meinen Mantel verloren. "
+                                         "Wo finde ich meinen Mantel?\n"
+                                         "- Wer seid ihr alle?\n");
+    const std::vector<Features> versions{features(kEnglish), features(german)};
+    const PairTable pairs(versions, {});
+    const auto line = [](Range left, Range right) { return Line{{left, right}, {1, 1}}; };
+    const Table found = with_held_of_two(pairs, {line({0, 1}, {0, 1}), line({1, 2}, {1, 2}), line({2, 3}, {2, 2}),
+                                                 line({3, 3}, {2, 3}), line({3, 4}, {3, 4}), line({4, 5}, {4, 5})});
+    REQUIRE(found.size() == 5);
+    CHECK(found[2].cells == std::vector<Range>{{2, 2}, {2, 3}});
+    CHECK(found[3].cells == std::vector<Range>{{2, 4}, {3, 4}});
 }
