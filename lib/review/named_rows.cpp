@@ -27,9 +27,10 @@ NamedRow named_row(const Version &version, Span part, bool in_latin) {
     for (const Span word : words(text, *version.language)) {
         const std::string_view letters = text.substr(word.begin, word.size());
         add(letters);
-        for (const std::string_view apostrophe : {"'", "’"}) // "l’Amérique"
-            if (const std::size_t at = letters.find(apostrophe); at != letters.npos)
-                add(letters.substr(at + apostrophe.size()));
+        for (const std::string_view apostrophe : {"'", "’"}) { // "l’Amérique"; "וכו'" has nothing behind it
+            const std::string_view rest = letters.substr(std::min(letters.find(apostrophe), letters.size()));
+            if (rest.size() > apostrophe.size()) add(rest.substr(apostrophe.size()));
+        }
     }
     return result;
 }
