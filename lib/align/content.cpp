@@ -8,6 +8,9 @@ namespace {
 
 /// Pairs of segments remembered: as many as a search asks for again, but no more for longer texts.
 constexpr std::size_t kMostKnown = 100'000;
+/// Where lengths, marks and the words read in one direction come to so few nats together, the other direction is not
+/// asked: it would have to say e^4 = 55 times as much for the segments as all else says against them.
+constexpr float kHopeless = -4;
 
 } // namespace
 
@@ -30,18 +33,35 @@ void Content::make_words() {
     known_.resize(std::min(kMostKnown, a_.size() * b_.size()));
 }
 
-float Content::words(std::size_t i, std::size_t j) {
-    if (turned_) std::swap(i, j);
-    if (const auto known = on_path(i, j)) return *known;
+/// The only place where the words of two segments, of a_ and of b_, may be remembered.
+Content::Known &Content::place(std::size_t i, std::size_t j) {
     make_words();
-    Known &known = known_[(i * b_.size() + j) % known_.size()];
-    if (known.i == i && known.j == j) return known.nats;
-    words_->forward.at(j, i, i + 1, out_);
-    float sum = out_[0];
-    words_->reverse.at(i, j, j + 1, out_);
-    sum += out_[0];
-    known = {i, j, kWordWeight * sum};
+    return known_[(i * b_.size() + j) % known_.size()];
+}
+
+std::optional<float> Content::known_words(std::size_t i, std::size_t j) {
+    if (turned_) std::swap(i, j);
+    if (const auto on_it = on_path(i, j)) return on_it;
+    const Known &known = place(i, j);
+    if (known.i != i || known.j != j) return {};
     return known.nats;
+}
+
+float Content::words(std::size_t i, std::size_t j) {
+    if (const auto known = known_words(i, j)) return *known;
+    const Range x{i, i + 1}, y{j, j + 1};
+    const float nats = of_v(x, y) + of_u(x, y);
+    if (turned_) std::swap(i, j);
+    place(i, j) = {i, j, nats};
+    return nats;
+}
+
+float Content::at(std::size_t i, std::size_t j) {
+    const Range x{i, i + 1}, y{j, j + 1};
+    const float outside = marks(x, y) + lengths(x, y);
+    if (const auto known = known_words(i, j)) return *known + outside;
+    const float half = of_u(x, y);
+    return half + outside < kHopeless ? 2 * half + outside : words(i, j) + outside;
 }
 
 Contents contents(const PairTable &pairs, std::size_t version) {
@@ -65,22 +85,28 @@ float Content::marks(Range x, Range y) const {
     return pair_.model.structure.inside(a_, x.first, x.last, b_, y.first, y.last);
 }
 
+float Content::lengths(Range x, Range y) const {
+    if (turned_) std::swap(x, y);
+    return pair_.model.length.score(a_.length(x.first, x.last), b_.length(y.first, y.last));
+}
+
+float Content::of_u(Range x, Range y) {
+    make_words();
+    return sum(turned_ ? words_->forward : words_->reverse, x, y);
+}
+
+float Content::of_v(Range x, Range y) {
+    make_words();
+    return sum(turned_ ? words_->reverse : words_->forward, y, x);
+}
+
 float Content::words(Range x, Range y) {
     if (is_single(x) && is_single(y)) return words(x.first, y.first);
-    make_words();
-    if (turned_) std::swap(x, y);
-    return sum(words_->forward, y, x) + sum(words_->reverse, x, y);
+    return of_v(x, y) + of_u(x, y);
 }
 
-float Content::explained(Range x, Range y) {
-    make_words();
-    return sum(turned_ ? words_->reverse : words_->forward, y, x) + marks(x, y);
-}
+float Content::explained(Range x, Range y) { return of_v(x, y) + marks(x, y); }
 
-float Content::at(Range x, Range y) {
-    const float all = words(x, y) + marks(x, y);
-    if (turned_) std::swap(x, y);
-    return all + pair_.model.length.score(a_.length(x.first, x.last), b_.length(y.first, y.last));
-}
+float Content::at(Range x, Range y) { return words(x, y) + marks(x, y) + lengths(x, y); }
 
 } // namespace hexapla

@@ -13,8 +13,8 @@ public:
     /// `widest`: segments of one version that are asked for at once, at most.
     Content(const PairTable &pairs, std::size_t u, std::size_t v, std::size_t widest = 1);
 
-    /// Words, lengths and marks of segment i of u and j of v.
-    float at(std::size_t i, std::size_t j) { return at({i, i + 1}, {j, j + 1}); }
+    /// Words, lengths and marks of segment i of u and j of v; about, where they have nothing to do with each other.
+    float at(std::size_t i, std::size_t j);
     float words(std::size_t i, std::size_t j);
     /// The same of several.
     float at(Range x, Range y);
@@ -40,8 +40,13 @@ private:
 
     std::optional<float> on_path(std::size_t i, std::size_t j) const;
     void make_words();
+    Known &place(std::size_t i, std::size_t j);
+    std::optional<float> known_words(std::size_t i, std::size_t j);
+    float of_u(Range x, Range y); ///< of u's words, given v's
+    float of_v(Range x, Range y); ///< of v's, given u's
     float sum(WindowSums &sums, Range targets, Range window);
     float marks(Range x, Range y) const;
+    float lengths(Range x, Range y) const;
 };
 
 /// By other version: what its segments and one version's say of each other.
