@@ -3,6 +3,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hexapla {
 
@@ -41,19 +42,21 @@ const Told::Measures &Told::measures(std::size_t source, std::size_t version) {
     return at->second;
 }
 
-bool Told::beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version) {
+bool Told::beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version, double far) {
     for (const std::size_t row : {rows.first - 1, rows.last}) {
         if (row >= material_.alignment.size() || material_.cell(version, row).empty()) continue;
         double one = 0, both = 0;
+        bool merged = false;
         for (const std::size_t u : have) {
             if (material_.cell(u, row).empty()) continue;
             const double times = measures(u, version).times;
+            merged = merged || material_.cell(u, row).size() > material_.cell(version, row).size();
             one += times * length(u, row);
             both += times * length(u, row);
             for (std::size_t lost = rows.first; lost < rows.last; ++lost) both += times * length(u, lost);
         }
         const double own = length(version, row);
-        if (one > 0 && own * own > one * both) return true; // nearer to both than to one, as a ratio
+        if (one > 0 && std::log(own / one) > (merged ? kHalfWay : far) * std::log(both / one)) return true;
     }
     return false;
 }
@@ -65,16 +68,11 @@ bool Told::in_paragraph(const Range &rows, std::size_t source, std::size_t versi
     return all.lost < kLeastPart * all.all || all.own > known.times * (all.all - all.lost / 2);
 }
 
-bool Told::is_item(std::size_t version, std::size_t row) const {
-    return material_.versions[version].segments[material_.cell(version, row).first].kind == Kind::item;
-}
-
 bool Told::across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version) {
     constexpr double kLeastPart = 1.0 / 3; // one may say in short what the other says at length
     const std::size_t source = have.front();
     const auto stands_in = [&](std::size_t row) {
         return row < material_.alignment.size() && !material_.cell(version, row).empty() &&
-               is_item(version, row) == is_item(source, rows.first) &&
                std::ranges::all_of(have, [&](std::size_t v) { return material_.cell(v, row).empty(); });
     };
     double lost = 0, own = 0;

@@ -13,16 +13,18 @@ public:
     explicit Told(const Material &material) : material_(material) {}
 
     /// Whether a row of `version` beside the rows that it lacks is rather as long as that row and those are in the
-    /// versions that have them.
-    bool beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
+    /// versions that have them: so far on the way from the one to the other, as a ratio. A row that holds in one segment
+    /// what the others have in several need not be further than half.
+    bool beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version, double far = kHalfWay);
     /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
     /// too small a part of it to tell: a clause of another sentence may say as much.
     bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
-    /// Whether `version` has, right beside the rows that it lacks, something that those lack which have them, items for
-    /// items, and not much less of it: the two may well be equivalents that differ too much to be paired.
+    /// Whether `version` has, right beside the rows that it lacks, something that those lack which have them, and not
+    /// much less of it: the two may well be equivalents that differ too much to be paired.
     bool across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
 
 private:
+    static constexpr double kHalfWay = 0.5;
     struct Paragraph {
         double all = 0;  ///< of the source
         double lost = 0; ///< of what the other version lacks of it
@@ -37,7 +39,6 @@ private:
 
     /// 0 for a gap.
     double length(std::size_t version, std::size_t row) const;
-    bool is_item(std::size_t version, std::size_t row) const;
     std::size_t paragraph(std::size_t version, std::size_t row) const;
     Measures measured(std::size_t source, std::size_t version) const;
     const Measures &measures(std::size_t source, std::size_t version);
