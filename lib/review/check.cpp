@@ -17,8 +17,8 @@ constexpr Check kChecks[] = {
      "Fires where a version lacks one or more items of a list that the others have; of three or more "
      "versions those in the minority are to blame. A run of missing items is one finding. It stands "
      "where the item belongs and points at the item in the other versions. Where the version has an item "
-     "beside it that the others lack, the two may say the same: that is a warning. The names of translators "
-     "are info. Translate the item, or leave it out of the others as well.",
+     "beside it that the others lack, or one that is as long as both, it may say the same: that is a "
+     "warning. The names of translators are info. Translate the item, or leave it out of the others as well.",
      missing_items},
     {"extra-item", kError, "addition", "accuracy/addition", "a list item that most others lack",
      "Fires with three or more versions where most of them lack a list item. Remove the item, or add "
@@ -53,7 +53,7 @@ constexpr Check kChecks[] = {
      duplicate_items},
     {"list-numbering", kWarning, "numbers", "design/layout", "a gap, a repeat or a restart",
      "Fires where a list's numbers skip, repeat or begin anew although the other versions' go on. "
-     "Number the list again.",
+     "Lists whose numbers are all 1, which the markup counts, do not fire. Number the list again.",
      list_numbering},
     {"length", kInfo, "length", "design/length", "far longer or shorter than usual",
      "Tells where a row's lengths are far outside what the other rows of the same versions show. See "
@@ -84,8 +84,8 @@ constexpr Check kChecks[] = {
      untranslated},
     {"foreign-word", kWarning, "untranslated", "accuracy/untranslated", "a word of another language",
      "Fires for a word that is written with letters its language does not use for words of its own, "
-     "stands nowhere else in its version, and is no name that the other versions share. Replace the "
-     "word.",
+     "stands nowhere else in its version, and is no name that the other versions share. What stands in "
+     "brackets, or is explained in brackets behind it, does not fire. Replace the word.",
      foreign_words},
     {"term", kError, "terminology", "terminology", "a term not rendered as agreed",
      "Fires, where a glossary is given, for a row in which a term of the glossary stands in one "

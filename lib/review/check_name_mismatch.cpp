@@ -135,21 +135,21 @@ Names short_of(const NamedPair &pair, std::size_t row) {
 /// What a row of the first version names and the second's does not, and the other way round.
 struct Difference {
     Names gone, fresh;
-    bool comparable; ///< what one names in letters without capitals, and the other with them, may be there
-    bool single;     ///< either names one that the other lacks
-    bool paired;     ///< all but one of the second's have their match, and each names as many
-
-    Difference(const NamedPair &pair, std::size_t row) {
-        const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
-        gone = lonely(left, right, pair.forward);
-        fresh = lonely(right, left, pair.backward);
-        std::erase_if(gone, [&](const Name *name) { return is_called_otherwise(*name, right); });
-        std::erase_if(fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
-        comparable = pair.left.has_case && pair.right.has_case;
-        single = comparable && gone.size() == 1 && fresh.size() == 1;
-        paired = gone.empty() && fresh.size() == 1 && left.names.size() == right.names.size();
-    }
+    bool comparable = false; ///< else what one names in letters without capitals, and the other with them, may be there
+    bool single = false;     ///< either names one that the other lacks
+    bool paired = false;     ///< all but one of the second's have their match, and each names as many
 };
+
+Difference difference(const NamedPair &pair, std::size_t row) {
+    const NamedRow &left = pair.left.rows[row], &right = pair.right.rows[row];
+    Difference both{lonely(left, right, pair.forward), lonely(right, left, pair.backward)};
+    std::erase_if(both.gone, [&](const Name *name) { return is_called_otherwise(*name, right); });
+    std::erase_if(both.fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
+    both.comparable = pair.left.has_case && pair.right.has_case;
+    both.single = both.comparable && both.gone.size() == 1 && both.fresh.size() == 1;
+    both.paired = both.gone.empty() && both.fresh.size() == 1 && left.names.size() == right.names.size();
+    return both;
+}
 
 /// A new name of the second version in the stead of one that the first has; null: none. A name that is only left
 /// out, or translated (Северна Америка, Pohjois-Amerikka), is no conflict.
@@ -173,7 +173,7 @@ std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pa
 
 /// One row of a pair: another country, another name, or one of the several times that a name stands there.
 std::optional<Conflict> conflict(const NamedPair &pair, std::size_t row) {
-    Difference both(pair, row);
+    Difference both = difference(pair, row);
     for (const Name *one : both.gone)
         if (const Name *other = other_country(*one, both.fresh, pair, row))
             return Conflict{row, pair.a, pair.b, one, other};
