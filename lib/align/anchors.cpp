@@ -36,11 +36,18 @@ Occurrences occurrences(const Features &features) {
     return o;
 }
 
-/// Whether two other words say that two texts run side by side there.
-bool backs(const Place &x, const Place &y) {
-    const std::uint32_t down = y.i - x.i;
-    const std::uint32_t most = x.j + down + kOff, least = x.j + down - std::min(x.j + down, kOff);
-    return x.a != y.a && x.b != y.b && y.j >= least && y.j <= most;
+/// Marks the places that other words say are side by side: rows in order, so that what may back a place so many rows
+/// down lies behind what may back the place before it.
+void mark_backed(const std::vector<Place> &places, std::uint32_t down, std::vector<bool> &sure) {
+    std::size_t from = 0;
+    for (std::size_t x = 0; x < places.size(); ++x) {
+        const Place &place = places[x];
+        const std::uint32_t row = place.i + down, column = place.j + down;
+        const std::uint32_t least = column - std::min(column, kOff), most = column + kOff;
+        while (from < places.size() && std::tie(places[from].i, places[from].j) < std::tie(row, least)) ++from;
+        for (std::size_t y = std::max(from, x + 1); y < places.size() && places[y].i == row && places[y].j <= most; ++y)
+            if (place.a != places[y].a && place.b != places[y].b) sure[x] = sure[y] = true;
+    }
 }
 
 /// The cells near which another pair of words meets, and those of lonely pairs.
@@ -48,11 +55,8 @@ std::vector<Anchor> sure_cells(std::vector<Place> places) {
     std::sort(places.begin(), places.end(),
               [](const Place &x, const Place &y) { return std::tie(x.i, x.j) < std::tie(y.i, y.j); });
     std::vector<bool> sure(places.size());
-    for (std::size_t x = 0; x < places.size(); ++x) {
-        if (places[x].lonely) sure[x] = true;
-        for (std::size_t y = x + 1; y < places.size() && places[y].i <= places[x].i + kNear; ++y)
-            if (backs(places[x], places[y])) sure[x] = sure[y] = true;
-    }
+    for (std::size_t x = 0; x < places.size(); ++x) sure[x] = places[x].lonely;
+    for (std::uint32_t down = 0; down <= kNear; ++down) mark_backed(places, down, sure);
     std::vector<Anchor> out;
     for (std::size_t k = 0; k < places.size(); ++k)
         if (sure[k]) out.push_back({places[k].i, places[k].j});
