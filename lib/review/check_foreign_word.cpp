@@ -48,17 +48,28 @@ bool part_of_code(std::string_view text, Span word) {
     return is_letter(next) || next == '/'; // https://
 }
 
-/// Whether a word stands anywhere in brackets that were opened in its line.
-bool is_in_brackets(std::string_view text, Span word) {
-    const std::string_view before = text.substr(0, word.begin);
-    const std::size_t line = before.rfind('\n');
-    const std::size_t open = before.rfind('('), close = before.rfind(')');
-    return open != before.npos && (line == before.npos || open > line) && (close == before.npos || close < open);
-}
+/// Whether places of a text, asked for in their order, stand in brackets that were opened in their line.
+class Brackets {
+public:
+    explicit Brackets(std::string_view text) : text_(text) {}
 
-/// What stands in brackets or quotation marks, or is explained in brackets, is quoted on purpose.
+    bool hold(std::size_t place) {
+        for (; read_ < place; ++read_) {
+            const char c = text_[read_];
+            if (c == '(' || c == ')' || c == '\n') open_ = c == '(';
+        }
+        return open_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t read_ = 0; ///< bytes
+    bool open_ = false;
+};
+
+/// What stands in quotation marks, or is explained in brackets, is quoted on purpose.
 bool is_quoted(std::string_view text, Span word) {
-    if (is_in_brackets(text, word) || text.substr(word.end).starts_with(" (")) return true;
+    if (text.substr(word.end).starts_with(" (")) return true;
     constexpr std::u32string_view kMarks = U"()[]\"“”„«»'‘’‚‹›";
     std::size_t before = word.begin, after = word.end;
     const char32_t left = before > 0 ? previous_code_point(text, before) : U' ';
@@ -111,10 +122,11 @@ std::vector<Finding> foreign_words(const Material &material) {
         const std::string_view text = version.text.bytes();
         const std::string own = own_script(version);
         const bool in_latin = own == "Latn";
+        Brackets brackets(text);
         for (const Span span : words(text, *version.language)) {
             const std::string_view word = text.substr(span.begin, span.size());
             if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
-            if (is_quoted(text, span)) continue;
+            if (brackets.hold(span.begin) || is_quoted(text, span)) continue;
             const std::string why = strangeness(text, span, *version.language, in_latin);
             if (why.empty()) continue;
             const std::string key = stem(skeleton(word));
