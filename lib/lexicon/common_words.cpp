@@ -142,30 +142,37 @@ std::vector<Affinity> common_words(const Vocabulary &a, const Vocabulary &b) {
 
 namespace {
 
-/// Whether a fold()ed word may be a form of one of those that a language's table has for the wanted meanings.
-template <typename Wanted> bool is_like_one(std::string_view form, const Language &language, Wanted wanted) {
-    constexpr float kSurely = 0.7F; // "libres" of libre, but not "commons" of comme
+/// The words, fold()ed, that a language's table has for a meaning; for all, if none is named.
+std::vector<std::string> folded_words(const Language &language, std::string_view wanted) {
+    std::vector<std::string> out;
     const CommonWords *const known = words_of(language);
-    bool found = false;
-    if (known == nullptr) return found;
+    if (known == nullptr) return out;
     for_meanings(known->table, [&](std::string_view meaning, std::string_view words) {
-        if (found || !wanted(meaning)) return;
+        if (!wanted.empty() && meaning != wanted) return;
         for (std::string_view word : split(words, ',')) {
             if (word.starts_with(' ')) word.remove_prefix(1);
-            found = found || form_of(form, fold(word)) >= kSurely;
+            out.push_back(fold(word));
         }
     });
-    return found;
+    return out;
+}
+
+/// Whether a fold()ed word may be a form of one of those. They are made once, however many words are asked for.
+bool is_like_one(std::string_view form, const Language &language, std::string_view meaning) {
+    constexpr float kSurely = 0.7F; // "libres" of libre, but not "commons" of comme
+    static Kept<std::vector<std::string>> kept;
+    const std::string key = std::string(language.base).append("\t").append(meaning);
+    const auto &words = kept.get(key, [&] { return folded_words(language, meaning); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return form_of(form, word) >= kSurely; });
 }
 
 } // namespace
 
-bool is_common_word(std::string_view form, const Language &language) {
-    return is_like_one(form, language, [](std::string_view) { return true; });
-}
+bool is_common_word(std::string_view form, const Language &language) { return is_like_one(form, language, {}); }
 
 bool means(std::string_view form, std::string_view meaning, const Language &language) {
-    return is_like_one(form, language, [&](std::string_view known) { return known == meaning; });
+    return is_like_one(form, language, meaning);
 }
 
 } // namespace hexapla
