@@ -69,12 +69,15 @@ constexpr Homonyms kHomonyms[] = {
 };
 
 void respell(std::string &word, const Respelling &row) {
-    if (!row.at_end) {
-        for (std::size_t at = 0; (at = word.find(row.from, at)) != word.npos; at += row.to.size())
-            word.replace(at, row.from.size(), row.to);
-    } else if (word.ends_with(row.from)) {
-        word.replace(word.size() - row.from.size(), row.from.size(), row.to);
+    if (row.at_end) {
+        if (word.ends_with(row.from)) word.replace(word.size() - row.from.size(), row.from.size(), row.to);
+        return;
     }
+    std::string result; // made anew: a word may be as long as a text
+    std::size_t done = 0;
+    for (std::size_t at = 0; (at = word.find(row.from, done)) != word.npos; done = at + row.from.size())
+        result.append(word, done, at - done).append(row.to);
+    if (done > 0) word = result.append(word, done);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ bool has_leading_particles(std::string_view language);
 /// makes no such compounds.
 std::string_view thousand(std::string_view language);
 
-/// Words that are other words as often as numbers, parted by spaces; as they are spelt in tables.
+/// Words that are other words as often as numbers, as they are spelt in tables.
 std::vector<std::string_view> number_homonyms(std::string_view language);
 
 } // namespace hexapla
