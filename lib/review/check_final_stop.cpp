@@ -103,14 +103,15 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     constexpr std::size_t kLeastOthers = 2;
     const Version &left = material.versions[a], &right = material.versions[b];
     const Segment &item = left.segments[material.cell(a, row).last - 1];
-    std::size_t same = 0, different = 0;
+    std::size_t same = 0;
     for (std::size_t other = 0; other < material.alignment.size(); ++other) {
         const Range &x = material.cell(a, other), &y = material.cell(b, other);
         if (other == row || x.size() != 1 || y.size() != 1) continue;
         if (!of_one_list(item, left.segments[x.first])) continue;
-        ++((mark_of(left, x.first) == mark_of(right, y.first)) ? same : different);
+        if (mark_of(left, x.first) != mark_of(right, y.first)) return false;
+        ++same;
     }
-    return same >= kLeastOthers && different == 0;
+    return same >= kLeastOthers;
 }
 
 /// Whether the headings of a version end without stops where those of another have some: a rule, not
