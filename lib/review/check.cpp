@@ -16,9 +16,9 @@ constexpr Check kChecks[] = {
     {"missing-item", kError, "omission", "accuracy/omission", "a list item that others have",
      "Fires where a version lacks one or more items of a list that the others have; of three or more "
      "versions those in the minority are to blame. A run of missing items is one finding. It stands "
-     "where the item belongs and points at the item in the other versions. Where the version has an item "
-     "beside it that the others lack, or one that is as long as both, it may say the same: that is a "
-     "warning. The names of translators are info. Translate the item, or leave it out of the others as well.",
+     "where the item belongs and points at the item in the other versions. Where the version has something "
+     "beside it that the others lack, or an item that is as long as both, it may say the same: that is a "
+     "warning. What names translators is info. Translate the item, or leave it out of the others as well.",
      missing_items},
     {"extra-item", kError, "addition", "accuracy/addition", "a list item that most others lack",
      "Fires with three or more versions where most of them lack a list item. Remove the item, or add "
@@ -29,8 +29,8 @@ constexpr Check kChecks[] = {
      "Move it to its place, unless the list is sorted by its own language on purpose.",
      reordered_items},
     {"missing-heading", kWarning, "omission", "accuracy/omission", "a heading that others have",
-     "Fires where a version lacks a heading that at least as many others have; where it has a heading of its "
-     "own in its stead, that is info. Add the heading.",
+     "Fires where a version lacks a heading that at least as many others have; where it has something of "
+     "its own in its stead, that is info. Add the heading.",
      missing_headings},
     {"missing-sentence", kWarning, "omission", "accuracy/omission", "sentences that others have",
      "Fires where a version has nothing that corresponds to a sentence of the others, as far as the "

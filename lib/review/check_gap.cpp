@@ -73,7 +73,7 @@ bool is_aside(const Version &version, const Range &range) {
     return range.size() <= kLongest && (speaks(range.first) || (announced && speaks(range.first - 1)));
 }
 
-/// "fi lacks item 1.3, which bg has: "Обучение …"; translate it or say why it is left out".
+/// "fi lacks item 1.3; bg has "Обучение …": add it here".
 Finding missing(const Material &material, const Gap &gap, std::size_t version) {
     const std::size_t source = gap.have.front();
     const Range range = present(material, gap, source);
