@@ -45,15 +45,18 @@ void add_lead_ins(std::vector<Finding> &found, std::size_t v, const Version &ver
     }
 }
 
-/// Sentences that count their own parts: three categories: (1) …, (2) … and (3) ….
+/// Sentences that count their own parts: three categories: (1) …, (2) … and (3) …. `all`: a text's markers in order.
 void add_run_ins(std::vector<Finding> &found, std::size_t v, const Version &version, const std::vector<Marker> &all) {
     for (const Segment &segment : version.segments) {
         const auto inside = [&](const Marker &marker) {
             return marker.run_in && marker.span.begin >= segment.span.begin && marker.span.end <= segment.span.end;
         };
-        const auto first = std::find_if(all.begin(), all.end(), inside);
-        if (first == all.end() || !first->number) continue;
-        const auto count = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), inside));
+        const auto from = [&](std::size_t place) {
+            return std::ranges::lower_bound(all, place, {}, [](const Marker &marker) { return marker.span.begin; });
+        };
+        const auto end = from(segment.span.end), first = std::find_if(from(segment.span.begin), end, inside);
+        if (first == end || !first->number) continue;
+        const auto count = static_cast<std::size_t>(std::count_if(first, end, inside));
         const Span lead{segment.span.begin, first->span.begin};
         const auto said = announced(version.text.at(lead), *version.language);
         if (said && *said != count) found.push_back(miscounted(v, segment.span, *said, count));
