@@ -29,6 +29,20 @@ TEST_CASE("A version aligned with itself is the identity, beyond doubt") {
     }
 }
 
+TEST_CASE("Of a long text, too, what stands where it must is next to certain, but never quite") {
+    std::string english, german;
+    for (int chapter = 1001; chapter <= 5100; ++chapter) { // more than 8,000 segments in both
+        english += "Chapter " + std::to_string(chapter) + " is about trade.\n";
+        german += "Kapitel " + std::to_string(chapter) + " handelt vom Handel.\n";
+    }
+    const Alignment rows = align({version_by_lines("en", english), version_by_lines("de", german)});
+    REQUIRE(rows.size() == 4100);
+    const std::size_t middle = rows.size() / 2;
+    CHECK(rows[middle].cells == std::vector<Range>{{middle, middle + 1}, {middle, middle + 1}});
+    CHECK(rows[middle].confidence > 0.99);
+    CHECK(rows[middle].confidence < 1);
+}
+
 TEST_CASE("Two languages meet by numbers, names and lengths") {
     const Alignment rows = align({version_by_lines("fi", kFinnish), version_by_lines("bg", kBulgarian)});
     REQUIRE(rows.size() == 4);
