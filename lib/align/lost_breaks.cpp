@@ -162,7 +162,7 @@ private:
         return features(atoms, pairs_.features(version_).vocabulary);
     }
 
-    Blocks blocks(const Suspect &suspect, const std::vector<std::size_t> &begins, bool join) const {
+    static Blocks blocks(const Suspect &suspect, const std::vector<std::size_t> &begins, bool join) {
         Blocks out{{}, {}, join};
         for (const std::size_t begin : begins) {
             out.begins.push_back(suspect.atoms + begin);
