@@ -25,15 +25,14 @@ constexpr float kLeastTeaching = 0.3F;
 /// Expected counts below this are noise.
 constexpr float kLeastCount = 0.05F;
 
-/// What is taken from a word's occurrences. Made-up texts of 31,000 segments lose nothing by the beads that long ones
-/// leave out and win .004 of F1 by the share, a text of 500 segments loses .003 by the one and .007 by the other.
-struct Taken {
-    std::size_t most_beads; ///< of a word that more beads hold only every second, third … bead is asked
-    float least_share;      ///< counts that are a smaller part of them are noise: what is left of a frequent word
-                            ///< beside its translations
-};
-constexpr Taken kTaken{300, 0.005F};
-constexpr Taken kTakenOfLong{100, 0.002F};
+/// The same as a share of a word's occurrences: what is left of a frequent word beside its translations. Less (.002)
+/// wins .004 of F1 on made-up texts of 31,000 segments, but of 10,000 lines that have nothing in common it makes 2,800
+/// seem surely paired (.9 and more) instead of 300.
+constexpr float kLeastShare = 0.005F;
+/// Of a word that more beads hold only every second, third … bead is asked.
+constexpr std::size_t kMostBeads = 300;
+/// The same in long texts: made-up ones lose nothing by it, a text of 500 segments .003 of its F1.
+constexpr std::size_t kMostBeadsOfLong = 100;
 
 bool are_long(const Features &a, const Features &b) { return a.size() + b.size() > kLong; }
 
@@ -64,19 +63,18 @@ public:
     template <class Add> void each(const std::vector<Bead> &beads, bool turned, Counted counted, Add add) {
         const Holding all = beads_by_word(beads, turned);
         const bool others = counted == Counted::others;
-        const Taken taken = are_long(from_, to_) ? kTakenOfLong : kTaken;
+        const std::size_t most = are_long(from_, to_) ? kMostBeadsOfLong : kMostBeads;
         for (std::uint32_t t = 0; t + 1 < all.first.size(); ++t) {
             const std::span<const std::uint32_t> holding(all.bead.data() + all.first[t],
                                                          all.bead.data() + all.first[t + 1]);
             if (others && holding.size() < 2) continue; // all of its counts come from one bead
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 sources_[translation_.source[e]].gain += translation_.gain[e];
-            const std::size_t step = 1 + holding.size() / taken.most_beads;
+            const std::size_t step = 1 + holding.size() / most;
             for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
             for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
                 sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
-            const float least =
-                others ? std::max(kLeastCount, taken.least_share * static_cast<float>(holding.size())) : 0;
+            const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
             for (const std::uint32_t s : touched_) {
                 Source &source = sources_[s];
                 const float count = (others ? source.sum - source.most : source.sum) * static_cast<float>(step);
