@@ -85,8 +85,9 @@ std::string as_it_sounds(std::string_view latin) {
         const std::string_view rest = latin.substr(at);
         const auto *const sound = std::find_if(std::begin(kSounds), std::end(kSounds),
                                                [&](const Sound &row) { return rest.starts_with(row.spelt); });
-        std::string_view said = rest.substr(0, 1);
-        at += 1;
+        const std::size_t begin = at;
+        next_code_point(latin, at); // what Latin has no letters for stays as it is
+        std::string_view said = latin.substr(begin, at - begin);
         if (sound != std::end(kSounds)) {
             said = sound->sounds;
             at += sound->spelt.size() - 1;
@@ -95,7 +96,7 @@ std::string as_it_sounds(std::string_view latin) {
         } else if (rest.starts_with("ti") && rest.size() > 2 && is_vowel(rest[2])) {
             said = "c"; // natio, nation, нация
         }
-        if (result.empty() || result.back() != said[0] || said.size() > 1) result += said;
+        if (said.size() > 1 || result.empty() || result.back() != said[0]) result += said;
     }
     return result;
 }

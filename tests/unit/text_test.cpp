@@ -35,6 +35,7 @@ TEST_CASE("folding compares what people see as the same word") {
     CHECK(fold("наси́лие") == "насилие");
     CHECK(fold("STRASSE") == fold("Straße"));
     CHECK(skeleton("Мексико") == "meksiko");
+    CHECK(skeleton("ឞឞ") == "ឞឞ"); // Khmer, for which ICU knows no Latin letters; two of its bytes are the same
     CHECK(skeleton("Ομπραδόρ") == skeleton("Obrador"));
     CHECK(skeleton("Ομπραδόρ") == skeleton("Obrador"));
 }
