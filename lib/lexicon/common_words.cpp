@@ -162,9 +162,8 @@ bool is_like_one(std::string_view form, const Language &language, std::string_vi
     constexpr float kSurely = 0.7F; // "libres" of libre, but not "commons" of comme
     static Kept<std::vector<std::string>> kept;
     const std::string key = std::string(language.base).append("\t").append(meaning);
-    const auto &words = kept.get(key, [&] { return folded_words(language, meaning); });
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return form_of(form, word) >= kSurely; });
+    return std::ranges::any_of(kept.get(key, [&] { return folded_words(language, meaning); }),
+                               [&](const std::string &word) { return form_of(form, word) >= kSurely; });
 }
 
 } // namespace
