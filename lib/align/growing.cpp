@@ -3,7 +3,9 @@
 #include "align/clusters.h"
 
 #include <algorithm>
+#include <compare>
 #include <queue>
+#include <set>
 #include <tuple>
 
 namespace hexapla {
@@ -42,8 +44,9 @@ private:
     struct State {
         std::size_t cluster;
         std::uint32_t changed;
-        friend bool operator==(const State &, const State &) = default;
+        friend auto operator<=>(const State &, const State &) = default;
     };
+    std::set<std::pair<State, State>> offered_; ///< in this sweep
     State state(std::size_t segment) const {
         const std::size_t cluster = clusters_.of(segment);
         return {cluster, clusters_[cluster].changed};
@@ -63,6 +66,7 @@ private:
     /// Goes through all offers, the best first; whether any clusters came together.
     bool sweep() {
         std::priority_queue<Offer> offers;
+        offered_.clear();
         for (std::size_t x = 0; x < segments_.size(); ++x)
             for (const Consensus::Link &link : consensus_.links(x))
                 if (link.to > x && link.p >= kLeastLink) make_offer(offers, x, link.to);
@@ -78,9 +82,12 @@ private:
         return any;
     }
 
-    void make_offer(std::priority_queue<Offer> &offers, std::size_t x, std::size_t y) const {
+    /// Once for two clusters as they are now, whichever of their segments ask: of hundreds of versions that say the
+    /// same all would, whenever a cluster has grown.
+    void make_offer(std::priority_queue<Offer> &offers, std::size_t x, std::size_t y) {
         const State of_x = state(x), of_y = state(y);
         if (of_x.cluster == of_y.cluster) return;
+        if (!offered_.emplace(std::minmax(of_x, of_y)).second) return;
         const Cluster &a = clusters_[of_x.cluster], &b = clusters_[of_y.cluster];
         if (!may_be_one(a, b)) return;
         const float found = gain(a, b);
