@@ -117,7 +117,7 @@ PinTable::PinTable(const std::vector<Pin> &pins, std::size_t u, std::size_t v, s
         for (std::size_t s = x.first; s < x.last; ++s) of_u_[s] = pins_.size();
         for (std::size_t s = y.first; s < y.last; ++s) of_v_[s] = pins_.size();
     }
-    by_first_ = pins_;
+    by_first_.assign(pins_.begin(), pins_.end());
     const auto first = [](const auto &x, const auto &y) { return x.first.first < y.first.first; };
     std::stable_sort(by_first_.begin(), by_first_.end(), first);
     for (const auto &[x, y] : pins_)

@@ -26,7 +26,7 @@ constexpr std::uint64_t key(std::uint32_t a, std::uint32_t b) { return static_ca
 
 void append_number(std::string &out, double number) {
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.begin(), digits.end(), number, std::chars_format::fixed, 2).ptr;
+    auto *const end = std::to_chars(digits.begin(), digits.end(), number, std::chars_format::fixed, 2).ptr;
     out.append(digits.begin(), end);
 }
 

@@ -17,28 +17,36 @@ Joint joint(const Material &material, std::size_t version, std::size_t row) {
     return {&before, &after};
 }
 
+/// The segment after a joint, and whose it is.
+struct Begun {
+    std::size_t version;
+    const Segment *after;
+};
+
+std::string names(const Material &material, const std::vector<Begun> &begun) {
+    std::vector<std::size_t> versions;
+    for (const Begun &one : begun) versions.push_back(one.version);
+    return material.named(versions);
+}
+
 } // namespace
 
 std::vector<Finding> paragraph_breaks(const Material &material) {
     std::vector<Finding> found;
     for (std::size_t row = 0; row + 1 < material.alignment.size(); ++row) {
-        std::vector<std::size_t> broken, joined;
-        for (std::size_t v = 0; v < material.versions.size(); ++v) {
-            const Joint at = joint(material, v, row);
-            if (at.before == nullptr) continue;
-            (at.before->paragraph == at.after->paragraph ? joined : broken).push_back(v);
-        }
+        std::vector<Begun> broken, joined;
+        for (std::size_t v = 0; v < material.versions.size(); ++v)
+            if (const auto [before, after] = joint(material, v, row); before != nullptr)
+                (before->paragraph == after->paragraph ? joined : broken).push_back({v, after});
         if (joined.size() > broken.size()) continue; // then the paragraph is the minority's own
-        for (const std::size_t v : joined) {
-            const Segment &after = *joint(material, v, row).after;
+        for (const auto &[v, after] : joined) {
             Finding finding{.version = v,
-                            .span = {after.span.begin, after.span.begin},
+                            .span = {after->span.begin, after->span.begin},
                             .row = row + 1,
-                            .message = material.named(broken) + (broken.size() == 1 ? " begins" : " begin") +
-                                       " a new paragraph before " + described(after) + ", " + material.labels[v] +
+                            .message = names(material, broken) + (broken.size() == 1 ? " begins" : " begin") +
+                                       " a new paragraph before " + described(*after) + ", " + material.labels[v] +
                                        " does not"};
-            for (const std::size_t other : broken)
-                finding.related.push_back({other, joint(material, other, row).after->span, "new paragraph"});
+            for (const auto &[other, there] : broken) finding.related.push_back({other, there->span, "new paragraph"});
             found.push_back(std::move(finding));
         }
     }
