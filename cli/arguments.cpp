@@ -55,13 +55,23 @@ po::parsed_options understood(const Command &command, const std::vector<std::str
     }
 }
 
+/// "FORMAT=FILE" and the like: what stands before '='.
+std::string name_before_file(const Option &option, const std::string &value) {
+    const std::size_t sign = value.find('=');
+    if (sign == 0 || sign == value.npos || sign + 1 == value.size())
+        throw Usage("--" + std::string(option.name) + " wants " + std::string(option.argument) + ", not '" + value +
+                    "'");
+    return value.substr(0, sign);
+}
+
 void check_value(const Command &command, const Option &option, const std::string &value) {
     if (option.takes != Takes::nothing && value.empty())
         throw Usage("--" + std::string(option.name) + " needs a value");
-    if (option.takes != Takes::name) return;
+    if (option.takes != Takes::name && option.takes != Takes::name_file) return;
+    const std::string name = option.takes == Takes::name ? value : name_before_file(option, value);
     const Names known = option.values(command);
-    if (std::find(known.begin(), known.end(), value) != known.end()) return;
-    throw Usage("--" + std::string(option.name) + ": unknown value '" + value + "'" + did_you_mean(value, known) +
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    throw Usage("--" + std::string(option.name) + ": unknown value '" + name + "'" + did_you_mean(name, known) +
                 " (known: " + joined(known) + ")");
 }
 

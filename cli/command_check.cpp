@@ -23,8 +23,6 @@ struct Wanted {
 
 Wanted wanted(const std::string &value) {
     const std::size_t sign = value.find('=');
-    if (sign == 0 || sign == value.npos || sign + 1 == value.size())
-        throw Usage("--report wants FORMAT=FILE, as sarif=out.sarif, not '" + value + "'");
     return {&format_named(value.substr(0, sign), check_formats()), value.substr(sign + 1)};
 }
 
