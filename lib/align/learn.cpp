@@ -4,9 +4,9 @@
 #include "align/settled.h"
 #include "align/walk.h"
 #include "lexicon/common_words.h"
+#include "text/prefetch.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace hexapla {
@@ -50,34 +50,49 @@ void merge(std::vector<WordPair> &pairs) {
     pairs.resize(kept);
 }
 
+/// The words of a bead's segments in one version: words[first] … words[last - 1].
+struct Side {
+    std::uint32_t first = 0, last = 0;
+};
+/// What teaches: the words of both sides of a bead.
+struct Taught {
+    Side from, to;
+    float posterior = 0;
+};
+
+std::vector<Taught> taught(const Features &a, const Features &b, const std::vector<Bead> &beads) {
+    const auto side = [](const Features &f, std::size_t first, std::size_t size) {
+        return Side{static_cast<std::uint32_t>(f.first_word[first]),
+                    static_cast<std::uint32_t>(f.first_word[first + size])};
+    };
+    std::vector<Taught> out;
+    for (const Bead &bead : beads)
+        if (!bead.gap() && bead.posterior >= kLeastTeaching)
+            out.push_back({side(a, bead.i, bead.a()), side(b, bead.j, bead.b()), bead.posterior});
+    return out;
+}
+
 /// One direction of the expectation: shares every word of `to` out among the words of `from` in the same
 /// bead. A target word at a time, so that its sources lie in one flat array.
 class Sharing {
 public:
-    Sharing(const Features &from, const Features &to, std::span<const WordPair> pairs)
-        : from_(from), to_(to), translation_(translation(pairs, from, to)) {
+    Sharing(const Features &from, const Features &to, std::span<const WordPair> pairs, std::span<const Taught> beads)
+        : from_(from), translation_(translation(pairs, from, to)), targets_(to.vocabulary.words.size()) {
         for (const float background : translation_.background) sources_.push_back({background, 0, 0, 0});
+        choose(to, beads, are_long(from, to) ? kMostBeadsOfLong : kMostBeads);
     }
 
     /// Calls add(source, target, count) with counts of all beads, or of all but the one that adds most.
-    template <class Add> void each(const std::vector<Bead> &beads, bool turned, Counted counted, Add add) {
-        const Holding all = beads_by_word(beads, turned);
+    template <class Add> void each(Counted counted, Add add) {
         const bool others = counted == Counted::others;
-        const std::size_t most = are_long(from_, to_) ? kMostBeadsOfLong : kMostBeads;
-        for (std::uint32_t t = 0; t + 1 < all.first.size(); ++t) {
-            const std::span<const std::uint32_t> holding(all.bead.data() + all.first[t],
-                                                         all.bead.data() + all.first[t + 1]);
-            if (others && holding.size() < 2) continue; // all of its counts come from one bead
-            for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
-                sources_[translation_.source[e]].gain += translation_.gain[e];
-            const std::size_t step = 1 + holding.size() / most;
-            for (std::size_t k = 0; k < holding.size(); k += step) share(beads[holding[k]], turned);
-            for (std::size_t e = translation_.first[t]; e < translation_.first[t + 1]; ++e)
-                sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
-            const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(holding.size())) : 0;
+        for (std::uint32_t t = 0; t < targets_.size(); ++t) {
+            if (others && targets_[t].count < 2) continue; // all of its counts come from one bead
+            share_out(t);
+            const auto step = static_cast<float>(targets_[t].step);
+            const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(targets_[t].count)) : 0;
             for (const std::uint32_t s : touched_) {
                 Source &source = sources_[s];
-                const float count = (others ? source.sum - source.most : source.sum) * static_cast<float>(step);
+                const float count = (others ? source.sum - source.most : source.sum) * step;
                 if (count >= least) add(s, t, count);
                 source.sum = source.most = 0;
             }
@@ -86,8 +101,10 @@ public:
     }
 
 private:
+    /// Beads ahead whose words are fetched: they lie anywhere in the text.
+    static constexpr std::size_t kAhead = 8;
+
     const Features &from_;
-    const Features &to_;
     Translation translation_;
     /// A source word, for the target word at hand.
     struct Source {
@@ -97,35 +114,56 @@ private:
     std::vector<Source> sources_;
     std::vector<std::uint32_t> touched_;
 
-    static std::span<const std::uint32_t> side(const Features &f, std::size_t first, std::size_t size) {
-        return {f.words.data() + f.first_word[first], f.word_count(first, first + size)};
-    }
-
-    /// By target word t: the beads that hold it, once for each time, are bead[first[t]] … bead[first[t + 1] - 1].
-    struct Holding {
-        std::vector<std::size_t> first;
-        std::vector<std::uint32_t> bead;
+    struct Target {
+        std::uint32_t count = 0; ///< beads that hold the word, once for each time
+        std::uint32_t step = 1;  ///< every so many of them is asked
+        std::uint32_t wait = 0;  ///< beads to pass over before the next that is asked
+        std::size_t end = 0;     ///< its beads are asked_[end of the word before] … asked_[end - 1]
     };
-    Holding beads_by_word(const std::vector<Bead> &beads, bool turned) const {
+    struct Asked {
+        Side from;
+        float posterior = 0;
+    };
+    std::vector<Target> targets_;
+    std::vector<Asked> asked_;
+
+    /// The beads that are asked of each word.
+    void choose(const Features &to, std::span<const Taught> beads, std::size_t most) {
         const auto each = [&](auto call) {
-            for (std::uint32_t k = 0; k < beads.size(); ++k) {
-                const Bead &b = beads[k];
-                if (b.gap() || b.posterior < kLeastTeaching) continue;
-                for (const std::uint32_t t : turned ? side(to_, b.i, b.a()) : side(to_, b.j, b.b())) call(t, k);
-            }
+            for (const Taught &bead : beads)
+                for (std::size_t k = bead.to.first; k < bead.to.last; ++k) call(targets_[to.words[k]], bead);
         };
-        Holding out;
-        out.first.assign(to_.vocabulary.words.size() + 1, 0);
-        each([&](std::uint32_t t, std::uint32_t) { ++out.first[t + 1]; });
-        std::partial_sum(out.first.begin(), out.first.end(), out.first.begin());
-        out.bead.resize(out.first.back());
-        std::vector<std::size_t> next(out.first.begin(), out.first.end() - 1);
-        each([&](std::uint32_t t, std::uint32_t k) { out.bead[next[t]++] = k; });
-        return out;
+        each([](Target &target, const Taught &) { ++target.count; });
+        std::size_t all = 0;
+        for (Target &target : targets_) {
+            target.step = static_cast<std::uint32_t>(1 + target.count / most);
+            target.end = all;
+            all += (target.count + target.step - 1) / target.step;
+        }
+        asked_.resize(all);
+        each([&](Target &target, const Taught &bead) {
+            if (target.wait == 0) {
+                asked_[target.end++] = {bead.from, bead.posterior};
+                target.wait = target.step;
+            }
+            --target.wait;
+        });
     }
 
-    void share(const Bead &bead, bool turned) {
-        const auto words = turned ? side(from_, bead.j, bead.b()) : side(from_, bead.i, bead.a());
+    void share_out(std::uint32_t target) {
+        const std::size_t first = translation_.first[target], last = translation_.first[target + 1];
+        for (std::size_t e = first; e < last; ++e) sources_[translation_.source[e]].gain += translation_.gain[e];
+        for (std::size_t k = target == 0 ? 0 : targets_[target - 1].end; k < targets_[target].end; ++k) {
+            if (k + kAhead < asked_.size()) prefetch(from_.words.data() + asked_[k + kAhead].from.first);
+            share(asked_[k]);
+        }
+        for (std::size_t e = first; e < last; ++e)
+            sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
+    }
+
+    void share(const Asked &bead) {
+        const std::span<const std::uint32_t> words(from_.words.data() + bead.from.first,
+                                                   from_.words.data() + bead.from.last);
         float sum = 1; // what comes from nothing
         for (const std::uint32_t s : words) sum += sources_[s].gain;
         const float part = bead.posterior / sum / 2;
@@ -218,8 +256,10 @@ std::vector<WordPair> known_pairs(const Vocabulary &a, const Vocabulary &b, cons
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b, const std::vector<WordPair> &pairs,
                                     const std::vector<Bead> &beads, Counted counted) {
     std::vector<WordPair> out;
-    Sharing(a, b, pairs).each(beads, false, counted, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
-    Sharing(b, a, turned(pairs)).each(beads, true, counted, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
+    std::vector<Taught> both = taught(a, b, beads);
+    Sharing(a, b, pairs, both).each(counted, [&](auto s, auto t, float n) { out.push_back({s, t, n}); });
+    for (Taught &bead : both) std::swap(bead.from, bead.to);
+    Sharing(b, a, turned(pairs), both).each(counted, [&](auto s, auto t, float n) { out.push_back({t, s, n}); });
     merge(out);
     return out;
 }

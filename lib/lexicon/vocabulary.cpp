@@ -18,21 +18,25 @@ class Indexer {
 public:
     explicit Indexer(const Language &language) { vocabulary_.language = &language; }
 
+    void expect(std::string_view written) const { spellings_.expect(written); }
     /// `written` must outlive the indexer. Folding is dear: each spelling is folded once.
     std::uint32_t word(std::string_view written) {
         std::uint32_t &index = spellings_[written];
         if (index == StringNumbers::kNone) index = entry(written, {});
-        ++vocabulary_.words[index].count;
-        return index;
+        return counted(index);
     }
-    std::uint32_t number(std::string_view written, const Number &number) {
-        const std::uint32_t index = entry(written, number);
-        ++vocabulary_.words[index].count;
-        return index;
+    std::uint32_t number(std::string_view written, const Number &number) { return counted(entry(written, number)); }
+    Vocabulary take() {
+        for (std::size_t w = 0; w < counts_.size(); ++w) vocabulary_.words[w].count = counts_[w];
+        return std::move(vocabulary_);
     }
-    Vocabulary take() { return std::move(vocabulary_); }
 
 private:
+    std::uint32_t counted(std::uint32_t index) {
+        if (index == counts_.size()) counts_.push_back(0);
+        ++counts_[index];
+        return index;
+    }
     std::uint32_t entry(std::string_view written, const Number &number) {
         std::string form = fold(written);
         const std::string key = number.value.empty() ? std::string() : form + '\0' + number.value;
@@ -53,6 +57,7 @@ private:
     }
 
     Vocabulary vocabulary_;
+    std::vector<std::uint32_t> counts_; ///< by word, side by side: nearly every word of a text is counted alone
     StringNumbers spellings_;
     StringNumbers entries_; ///< by form, and value if there is one
     std::pmr::monotonic_buffer_resource keys_;
@@ -98,7 +103,9 @@ Tokens tokens(const Version &version) {
                 result.words.push_back(index.number(text.substr(number->span.begin, number->span.size()), *number));
         };
         std::size_t done = 0; // end of the last number
-        for (const Span word : words(text, *version.language)) {
+        const std::vector<Span> spans = words(text, *version.language);
+        for (const Span word : spans) index.expect(text.substr(word.begin, word.size()));
+        for (const Span word : spans) {
             add_numbers_before(word.end);
             if (number != found.begin()) done = std::prev(number)->span.end;
             if (word.begin < done) continue; // the word is, or begins in, a number

@@ -22,3 +22,13 @@ TEST_CASE("each of many strings keeps its number") {
     CHECK(numbers.find("sõna") == StringNumbers::kNone);
     CHECK(numbers.find("") == StringNumbers::kNone);
 }
+
+TEST_CASE("strings that begin or end alike, and those too long for a slot, are told apart") {
+    const std::string letters(24, 'a'), longer = letters + 'a', other = letters + 'b', zero = letters.substr(1) + '\0';
+    const std::vector<std::string> strings{"", std::string(1, '\0'), letters, longer, other, zero, letters.substr(1)};
+    StringNumbers numbers;
+    for (std::uint32_t n = 0; n < strings.size(); ++n) numbers[strings[n]] = n;
+    CHECK(numbers.size() == strings.size());
+    for (std::uint32_t n = 0; n < strings.size(); ++n) CHECK(numbers.find(std::string(strings[n])) == n);
+    CHECK(numbers.find(longer + 'a') == StringNumbers::kNone);
+}
