@@ -1,5 +1,6 @@
 #include "align/features.h"
 
+#include "text/classes.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -62,9 +63,11 @@ std::array<std::uint32_t, kMarks> marks(std::string_view text) {
     const auto add = [&](Mark mark) { ++out[static_cast<std::size_t>(mark)]; };
     bool stopped = false;
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        if (kBrackets.find(c) != kBrackets.npos) add(Mark::bracket);
+        const auto [c, classes] = next_sign(text, at);
         if (stopped && (is_space(c) || c >= kFirstWide)) add(Mark::stop);
+        stopped = false;
+        if ((classes & (is::letter | is::space)) != 0) continue; // neither, as nearly all
+        if (kBrackets.find(c) != kBrackets.npos) add(Mark::bracket);
         const Ending ending = ending_by(c);
         stopped = ending == Ending::stop || ending == Ending::question || ending == Ending::exclamation;
     }

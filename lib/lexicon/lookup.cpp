@@ -25,26 +25,33 @@ struct Match {
     float weight = 0;
 };
 
+/// A word, and the place among the headwords where it stands or would.
+struct Sought {
+    std::string_view word;
+    std::size_t here = 0;
+
+    Sought(std::string_view wanted, const Database &database) : word(wanted), here(database.lower_bound(wanted)) {}
+};
+
 /// Lines whose key is exactly the word.
-std::vector<Match> exact(std::string_view word, const Database &database) {
+std::vector<Match> exact(const Sought &sought, const Database &database) {
     std::vector<Match> result;
-    for (std::size_t line = database.lower_bound(word); line < database.size() && database.key(line) == word; ++line)
+    for (std::size_t line = sought.here; line < database.size() && database.key(line) == sought.word; ++line)
         result.push_back({line, 1});
     return result;
 }
 
 /// Lines whose key the word may be a form of; the best alone.
-std::vector<Match> nearest(std::string_view word, const Database &database) {
+std::vector<Match> nearest(const Sought &sought, const Database &database) {
     std::vector<Match> result;
-    const std::size_t least = least_stem(word);
+    const std::size_t here = sought.here, least = least_stem(sought.word);
     const auto consider = [&](std::size_t line) {
         const std::string_view key = database.key(line);
-        if (shared_prefix(word, key) < least) return false;
-        const float weight = form_of(word, key);
+        if (shared_prefix(sought.word, key) < least) return false;
+        const float weight = form_of(sought.word, key);
         if (weight > 0) result.push_back({line, weight});
         return true;
     };
-    const std::size_t here = database.lower_bound(word);
     for (std::size_t step = 0; step < kReach && here + step < database.size(); ++step)
         if (!consider(here + step)) break;
     for (std::size_t step = 1; step <= kReach && step <= here; ++step)
@@ -56,13 +63,21 @@ std::vector<Match> nearest(std::string_view word, const Database &database) {
     return result;
 }
 
+/// Bytes of the longest headword that the word begins with, at most: all of them stand before it, and what stands
+/// between shares them.
+std::size_t longest_beginning(const Sought &sought, const Database &database) {
+    return sought.here == 0 ? 0 : shared_prefix(sought.word, database.key(sought.here - 1));
+}
+
 /// "turvallisuusyhteistyön" -> turvallisuus, yhteistyö; the longest first part that leaves a word.
-std::vector<Match> parts(std::string_view word, const Database &database) {
-    for (std::size_t middle = word.size() - std::min(word.size(), kPart); middle >= kPart; --middle) {
+std::vector<Match> parts(const Sought &sought, const Database &database) {
+    const std::string_view word = sought.word;
+    std::size_t middle = std::min(word.size() - std::min(word.size(), kPart), longest_beginning(sought, database));
+    for (; middle >= kPart; --middle) {
         if (!starts_code_point(word[middle])) continue;
-        std::vector<Match> result = exact(word.substr(0, middle), database);
+        std::vector<Match> result = exact({word.substr(0, middle), database}, database);
         if (result.empty()) continue;
-        const std::string_view rest = word.substr(middle);
+        const Sought rest(word.substr(middle), database);
         std::vector<Match> second = exact(rest, database);
         if (second.empty()) second = nearest(rest, database);
         if (second.empty()) continue;
@@ -74,9 +89,10 @@ std::vector<Match> parts(std::string_view word, const Database &database) {
 }
 
 /// Lines for the word without its clitics, as `find` finds them.
-template <typename Find> std::vector<Match> bare(std::string_view word, const Language &language, Find find) {
+template <typename Find>
+std::vector<Match> bare(std::string_view word, const Language &language, const Database &database, Find find) {
     for (const std::string_view part : bare_words(word, language)) {
-        std::vector<Match> result = find(part);
+        std::vector<Match> result = find({part, database}, database);
         for (Match &match : result) match.weight *= kBareWeight;
         if (!result.empty()) return result;
     }
@@ -84,14 +100,13 @@ template <typename Find> std::vector<Match> bare(std::string_view word, const La
 }
 
 std::vector<Match> matches(const Word &word, const Language &language, const Database &database) {
-    const auto same = [&](std::string_view spelling) { return exact(spelling, database); };
-    const auto near = [&](std::string_view spelling) { return nearest(spelling, database); };
-    std::vector<Match> result = same(word.spelling);
-    if (result.empty() && word.spelling != word.form) result = same(word.form);
-    if (result.empty()) result = bare(word.spelling, language, same);
-    if (result.empty()) result = near(word.spelling);
-    if (result.empty()) result = bare(word.spelling, language, near);
-    if (result.empty()) result = parts(word.spelling, database);
+    const Sought spelling(word.spelling, database);
+    std::vector<Match> result = exact(spelling, database);
+    if (result.empty() && word.spelling != word.form) result = exact({word.form, database}, database);
+    if (result.empty()) result = bare(word.spelling, language, database, exact);
+    if (result.empty()) result = nearest(spelling, database);
+    if (result.empty()) result = bare(word.spelling, language, database, nearest);
+    if (result.empty()) result = parts(spelling, database);
     return result;
 }
 
@@ -112,15 +127,25 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
     return result;
 }
 
+Forms::Row::Row(std::string_view own_form, std::uint32_t own_word) : head(0), form(own_form), word(own_word) {
+    constexpr unsigned kByte = 8; // bits
+    for (std::size_t at = 0; at < sizeof head; ++at)
+        head = head << kByte | (at < form.size() ? static_cast<unsigned char>(form[at]) : 0U);
+}
+
+bool Forms::Row::operator<(const Row &other) const {
+    if (head != other.head) return head < other.head;
+    return form != other.form ? form < other.form : word < other.word;
+}
+
 Forms::Forms(const Vocabulary &vocabulary) {
     for (std::uint32_t i = 0; i < vocabulary.words.size(); ++i) {
         if (vocabulary.words[i].digits) continue;
-        rows_.push_back({vocabulary.words[i].form, i});
+        rows_.emplace_back(vocabulary.words[i].form, i);
         for (const std::string_view bare : bare_words(vocabulary.words[i].form, *vocabulary.language))
-            rows_.push_back({bare, i});
+            rows_.emplace_back(bare, i);
     }
-    std::sort(rows_.begin(), rows_.end(),
-              [](const Row &a, const Row &b) { return a.form != b.form ? a.form < b.form : a.word < b.word; });
+    std::sort(rows_.begin(), rows_.end());
 }
 
 std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
@@ -132,8 +157,7 @@ std::vector<Forms::Form> Forms::of(std::string_view lemma) const {
         if (weight > 0) result.push_back({row.word, weight});
         return true;
     };
-    const auto here = std::lower_bound(rows_.begin(), rows_.end(), lemma,
-                                       [](const Row &row, std::string_view l) { return row.form < l; });
+    const auto here = std::lower_bound(rows_.begin(), rows_.end(), Row(lemma, 0));
     for (auto row = here; row != rows_.end() && consider(*row); ++row) {
     }
     for (auto row = here; row != rows_.begin() && consider(*std::prev(row)); --row) {

@@ -31,8 +31,12 @@ public:
 
 private:
     struct Row {
+        std::uint64_t head; ///< the first bytes as a number: hardly any two rows need more to be told apart
         std::string_view form;
         std::uint32_t word;
+
+        Row(std::string_view form, std::uint32_t word);
+        bool operator<(const Row &other) const;
     };
     std::vector<Row> rows_; ///< in rising order of form
 };

@@ -1,12 +1,11 @@
 #include "text/number_words.h"
 
+#include "text/classes.h"
 #include "text/kept.h"
 #include "text/number_rules.h"
 #include "text/number_spelling.h"
 #include "text/string_hash.h"
 #include "text/unicode.h"
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <bitset>
@@ -67,11 +66,17 @@ void spell(Words &words, const Rules &rules, const std::vector<RuleSet> &sets, s
     }
 }
 
+/// A letter of any case, which two words of one spelling share.
+char32_t plain(char32_t c) {
+    if (const char32_t usual = folded(c); usual != 0) return usual;
+    const char32_t lower = to_lower(c), usual = folded(lower);
+    return usual != 0 ? usual : lower;
+}
+
 constexpr std::size_t kPairs = 4096;
 constexpr std::size_t kFactor = 31; ///< spreads pairs over the table
 std::size_t pair(char32_t first, char32_t second) {
-    const auto folded = [](char32_t c) { return static_cast<std::size_t>(u_tolower(static_cast<UChar32>(c))); };
-    return (folded(first) * kFactor + folded(second)) % kPairs;
+    return (std::size_t{plain(first)} * kFactor + plain(second)) % kPairs;
 }
 
 } // namespace
@@ -150,8 +155,10 @@ const NumberWord *NumberWords::Tables::with_particle(std::string_view lowered) c
 
 /// Begins and ends with a number word: "kahden|kymmenen|kolmen".
 bool NumberWords::Tables::may_be_compound(std::string_view word) const {
-    std::size_t begin = kPart, end = word.size() - std::min(word.size(), kPart);
+    std::size_t begin = kPart;
     while (begin < word.size() && !simple.contains(word.substr(0, begin))) ++begin;
+    if (begin >= word.size()) return false;
+    std::size_t end = word.size() - kPart;
     while (end > 0 && !simple.contains(word.substr(end))) --end;
     return begin <= end && end > 0;
 }

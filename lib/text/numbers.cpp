@@ -1,5 +1,6 @@
 #include "text/numbers.h"
 
+#include "text/classes.h"
 #include "text/digits.h"
 #include "text/han_numbers.h"
 #include "text/number_scale.h"
@@ -24,7 +25,7 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     std::size_t end = at;
     while (at < text.size()) {
         const char32_t c = next_code_point(text, at);
-        if (!is_letter(c) && !is_mark(c) && c != kSoftHyphen) break;
+        if ((classes(c) & is::letter) == 0 && !is_mark(c) && c != kSoftHyphen) break;
         end = at;
     }
     return end;
@@ -83,12 +84,12 @@ public:
     std::vector<Number> read() {
         while (at_ < text_.size()) {
             std::size_t next = at_;
-            const char32_t c = next_code_point(text_, next);
-            if (is_digit(c)) {
+            const auto [c, classes] = next_sign(text_, next);
+            if ((classes & is::digit) != 0) {
                 append_digits(result_, text_, at_, language_);
                 if (!widen_by_han_units(result_.back(), text_, at_, language_))
                     scale(result_.back(), text_, at_, language_);
-            } else if (is_letter(c)) {
+            } else if ((classes & is::letter) != 0) {
                 read_letters(c, next);
             } else {
                 constexpr char32_t kFirstSymbol = 0xB2;
