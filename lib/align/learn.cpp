@@ -79,6 +79,7 @@ public:
     Sharing(const Features &from, const Features &to, std::span<const WordPair> pairs, std::span<const Taught> beads)
         : from_(from), translation_(translation(pairs, from, to)), targets_(to.vocabulary.words.size()) {
         for (const float background : translation_.background) sources_.push_back({background, 0, 0, 0});
+        touched_.resize(sources_.size() + 1);
         choose(to, beads, are_long(from, to) ? kMostBeadsOfLong : kMostBeads);
     }
 
@@ -90,13 +91,12 @@ public:
             share_out(t);
             const auto step = static_cast<float>(targets_[t].step);
             const float least = others ? std::max(kLeastCount, kLeastShare * static_cast<float>(targets_[t].count)) : 0;
-            for (const std::uint32_t s : touched_) {
+            for (const std::uint32_t s : std::span(touched_).first(std::exchange(touched_count_, 0))) {
                 Source &source = sources_[s];
                 const float count = (others ? source.sum - source.most : source.sum) * step;
                 if (count >= least) add(s, t, count);
                 source.sum = source.most = 0;
             }
-            touched_.clear();
         }
     }
 
@@ -112,7 +112,8 @@ private:
         float sum, most, of_bead; ///< counts: of all beads, of the greatest, of one
     };
     std::vector<Source> sources_;
-    std::vector<std::uint32_t> touched_;
+    std::vector<std::uint32_t> touched_; ///< sources with a count: the first so many
+    std::size_t touched_count_ = 0;
 
     struct Target {
         std::uint32_t count = 0; ///< beads that hold the word, once for each time
@@ -168,13 +169,13 @@ private:
         for (const std::uint32_t s : words) sum += sources_[s].gain;
         const float part = bead.posterior / sum / 2;
         for (const std::uint32_t s : words) sources_[s].of_bead += part * sources_[s].gain;
-        for (const std::uint32_t s : words) {
+        for (const std::uint32_t s : words) { // without branches that no processor foresees
             Source &source = sources_[s];
-            if (source.of_bead == 0) continue; // a word that stands twice
-            if (source.sum == 0) touched_.push_back(s);
+            touched_[touched_count_] = s;
+            touched_count_ += source.sum == 0;
             source.sum += source.of_bead;
             source.most = std::max(source.most, source.of_bead);
-            source.of_bead = 0;
+            source.of_bead = 0; // a word that stands twice adds nothing more
         }
     }
 };

@@ -28,25 +28,28 @@ constexpr std::size_t kBeginning = 3; ///< letters
 /// From so many pairs on (100,000 words a side) one letter more, for the same reason.
 constexpr std::size_t kFarTooMany = 10'000'000'000;
 
-/// A word as a set of bigrams, by their ranks: 0 is the rarest of both vocabularies.
-struct Shape {
-    std::vector<std::uint16_t> bigrams; ///< rising
-    std::uint64_t signature = 0;        ///< a bit for each, by rank modulo 64
-    std::uint32_t lost = 0;             ///< bigrams that share their bit with another
-};
-
-/// What of a shape most comparisons need: it lies beside those of the other words that are met together.
+/// What of a word most comparisons need: it lies beside those of the other words that are met together.
 struct Outline {
-    std::uint64_t signature = 0;
+    std::uint64_t signature = 0; ///< a bit for each bigram, by rank modulo 64
     std::uint32_t word = 0;
-    std::uint16_t bigrams = 0;
-    std::uint16_t lost = 0;
+    std::uint16_t bigrams = 0; ///< how many
+    std::uint16_t lost = 0;    ///< that share their bit with another
 };
 
-Outline outline(const Shape &shape, std::uint32_t word) {
-    return {shape.signature, word, static_cast<std::uint16_t>(shape.bigrams.size()),
-            static_cast<std::uint16_t>(shape.lost)};
-}
+/// Words as sets of bigrams, by their ranks: 0 is the rarest of both vocabularies.
+struct Shapes {
+    std::vector<std::size_t> first{0};  ///< by word
+    std::vector<std::uint16_t> bigrams; ///< rising in each word
+    std::vector<Outline> outlines;
+
+    std::size_t size() const { return first.size() - 1; }
+    std::span<std::uint16_t> of(std::size_t word) {
+        return {bigrams.data() + first[word], bigrams.data() + first[word + 1]};
+    }
+    std::span<const std::uint16_t> of(std::size_t word) const {
+        return {bigrams.data() + first[word], bigrams.data() + first[word + 1]};
+    }
+};
 
 /// Words by the keys under which they are met: those of key k are words[first[k]] … words[first[k + 1] - 1].
 struct Index {
@@ -58,68 +61,71 @@ struct Index {
     }
 };
 
-/// The bigrams of a word's stem, its beginning being a letter; empty for short words.
-std::vector<std::uint16_t> bigrams(std::string_view skeleton) {
-    std::vector<std::uint16_t> result;
-    if (skeleton.size() < kShortest) return result;
+/// The bigrams of a word's stem, its beginning being a letter; none of short words.
+void append_bigrams(std::vector<std::uint16_t> &all, std::string_view skeleton) {
+    if (skeleton.size() < kShortest) return;
     if (skeleton.size() > kUncut)
         skeleton = skeleton.substr(0, std::max(kUncut, skeleton.size() - skeleton.size() / kEndings));
+    const auto begin = static_cast<std::ptrdiff_t>(all.size());
     unsigned before = '^';
     for (const char c : skeleton) {
         const unsigned letter = static_cast<unsigned char>(c);
-        result.push_back(static_cast<std::uint16_t>(before << 8 | letter));
+        all.push_back(static_cast<std::uint16_t>(before << 8 | letter));
         before = letter;
     }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
+    std::sort(all.begin() + begin, all.end());
+    all.erase(std::unique(all.begin() + begin, all.end()), all.end());
+}
+
+Shapes shapes(const Vocabulary &vocabulary) {
+    Shapes result;
+    for (const Word &word : vocabulary.words) {
+        append_bigrams(result.bigrams, word.skeleton);
+        result.first.push_back(result.bigrams.size());
+    }
     return result;
 }
 
-std::vector<Shape> shapes(const Vocabulary &vocabulary) {
-    std::vector<Shape> result;
-    for (const Word &word : vocabulary.words) result.push_back({bigrams(word.skeleton), 0, 0});
+Outline outline(std::span<const std::uint16_t> bigrams, std::uint32_t word) {
+    Outline result{0, word, static_cast<std::uint16_t>(bigrams.size()), 0};
+    for (const std::uint16_t bigram : bigrams) {
+        const std::uint64_t bit = std::uint64_t{1} << (bigram % 64);
+        if ((result.signature & bit) != 0) ++result.lost;
+        result.signature |= bit;
+    }
     return result;
 }
 
 /// Puts ranks in the place of bigrams, on both sides; the number of different ones.
-std::size_t rank(std::vector<Shape> &left, std::vector<Shape> &right) {
+std::size_t rank(Shapes &left, Shapes &right) {
     std::vector<std::uint32_t> frequency(1U << 16);
     std::vector<std::uint16_t> known;
     for (const auto *side : {&left, &right})
-        for (const Shape &shape : *side)
-            for (const std::uint16_t bigram : shape.bigrams)
-                if (frequency[bigram]++ == 0) known.push_back(bigram);
+        for (const std::uint16_t bigram : side->bigrams)
+            if (frequency[bigram]++ == 0) known.push_back(bigram);
     std::sort(known.begin(), known.end(), [&](std::uint16_t x, std::uint16_t y) {
         return frequency[x] != frequency[y] ? frequency[x] < frequency[y] : x < y;
     });
     for (std::size_t at = 0; at < known.size(); ++at)
         frequency[known[at]] = static_cast<std::uint32_t>(at); // ranks from here on
-    for (auto *side : {&left, &right})
-        for (Shape &shape : *side) {
-            for (std::uint16_t &bigram : shape.bigrams) {
-                bigram = static_cast<std::uint16_t>(frequency[bigram]);
-                const std::uint64_t bit = std::uint64_t{1} << (bigram % 64);
-                if ((shape.signature & bit) != 0) ++shape.lost;
-                shape.signature |= bit;
-            }
-            std::sort(shape.bigrams.begin(), shape.bigrams.end());
+    for (auto *side : {&left, &right}) {
+        for (std::uint16_t &bigram : side->bigrams) bigram = static_cast<std::uint16_t>(frequency[bigram]);
+        for (std::uint32_t w = 0; w < side->size(); ++w) {
+            std::ranges::sort(side->of(w));
+            side->outlines.push_back(outline(side->of(w), w));
         }
+    }
     return known.size();
 }
 
 /// How many of a word's rarest bigrams are enough to meet every word whose Dice is kMaybe or more:
 /// such words share at least |A|·t/(2−t) of A's bigrams, so the others cannot all be missing
 /// (prefix filtering; Chaudhuri et al., ICDE 2006).
-std::size_t prefix(const Shape &shape) {
-    if (shape.bigrams.empty()) return 0;
+std::size_t prefix(std::size_t bigrams) {
+    if (bigrams == 0) return 0;
     constexpr double kRounding = 1e-9;
-    const auto size = static_cast<double>(shape.bigrams.size());
-    const double shared = std::ceil(size * kMaybe / (2 - kMaybe) - kRounding);
-    return shape.bigrams.size() - static_cast<std::size_t>(shared) + 1;
-}
-
-double dice(std::size_t shared, const Shape &a, const Shape &b) {
-    return 2 * static_cast<double>(shared) / static_cast<double>(a.bigrams.size() + b.bigrams.size());
+    const double shared = std::ceil(static_cast<double>(bigrams) * kMaybe / (2 - kMaybe) - kRounding);
+    return bigrams - static_cast<std::size_t>(shared) + 1;
 }
 
 /// The ones in a word (Warren, Hacker's Delight, 5-1). std::popcount() is a call into a library where
@@ -141,15 +147,15 @@ bool may_reach(double least, const Outline &a, const Outline &b) {
     return 2 * static_cast<double>(shared) + kRounding >= least * static_cast<double>(a.bigrams + b.bigrams);
 }
 
-double dice(const Shape &a, const Shape &b) {
+double dice(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) {
     std::size_t shared = 0;
-    for (auto x = a.bigrams.begin(), y = b.bigrams.begin(); x != a.bigrams.end() && y != b.bigrams.end();) {
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
         if (*x == *y) ++shared;
         const bool step_x = *x <= *y, step_y = *y <= *x;
         x += step_x;
         y += step_y;
     }
-    return dice(shared, a, b);
+    return 2 * static_cast<double>(shared) / static_cast<double>(a.size() + b.size());
 }
 
 float weight(double similarity) {
@@ -167,11 +173,11 @@ struct Keys {
     }
 };
 
-Keys rarest_bigrams(const std::vector<Shape> &shapes) {
+Keys rarest_bigrams(const Shapes &shapes) {
     Keys keys;
-    for (const Shape &shape : shapes) {
-        keys.key.insert(keys.key.end(), shape.bigrams.begin(),
-                        shape.bigrams.begin() + static_cast<std::ptrdiff_t>(prefix(shape)));
+    for (std::size_t w = 0; w < shapes.size(); ++w) {
+        const auto rarest = shapes.of(w).first(prefix(shapes.of(w).size()));
+        keys.key.insert(keys.key.end(), rarest.begin(), rarest.end());
         keys.first.push_back(keys.key.size());
     }
     return keys;
@@ -202,20 +208,20 @@ private:
     StringNumbers known_;
 };
 
-Index index(const Keys &keys, std::size_t count, const std::vector<Shape> &shapes) {
+Index index(const Keys &keys, std::size_t count, const Shapes &shapes) {
     Index result{std::vector<std::uint32_t>(count + 1), std::vector<Outline>(keys.key.size())};
     for (const std::uint32_t key : keys.key) ++result.first[key + 1];
     std::partial_sum(result.first.begin(), result.first.end(), result.first.begin());
     std::vector<std::uint32_t> next(result.first.begin(), result.first.end() - 1);
     for (std::uint32_t w = 0; w + 1 < keys.first.size(); ++w)
-        for (const std::uint32_t key : keys.of(w)) result.words[next[key]++] = outline(shapes[w], w);
+        for (const std::uint32_t key : keys.of(w)) result.words[next[key]++] = shapes.outlines[w];
     return result;
 }
 
 } // namespace
 
 std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
-    std::vector<Shape> left = shapes(a), right = shapes(b);
+    Shapes left = shapes(a), right = shapes(b);
     std::size_t keys = rank(left, right);
     const std::size_t pairs = a.words.size() * b.words.size();
     const bool many = pairs > kMostPairs;
@@ -230,13 +236,12 @@ std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
                                     ~0U); // the last word of `a` each was compared with
     for (std::uint32_t i = 0; i < left.size(); ++i) {
         const auto begin = static_cast<std::ptrdiff_t>(result.size());
-        const Outline own = outline(left[i], i);
         for (const std::uint32_t key : left_keys.of(i))
             for (const Outline &other : by_key.of(key)) {
                 const std::uint32_t j = other.word;
-                if (!may_reach(least, own, other) || seen[j] == i) continue;
+                if (!may_reach(least, left.outlines[i], other) || seen[j] == i) continue;
                 seen[j] = i;
-                const double similarity = dice(left[i], right[j]);
+                const double similarity = dice(left.of(i), right.of(j));
                 if (similarity >= least && a.words[i].form != b.words[j].form)
                     result.push_back({i, j, weight(similarity), Source::cognate});
             }

@@ -21,14 +21,22 @@ constexpr float kNumberWord = 1;
 /// Pairs of words with the same key; an empty key joins nothing.
 template <typename Key, typename Weight>
 std::vector<Affinity> joined(const Vocabulary &a, const Vocabulary &b, Key key, Weight weight, Source source) {
+    constexpr std::size_t kAhead = 8; // words ahead whose places are fetched
     StringNumbers last;
+    const auto expect = [&](const Vocabulary &vocabulary, std::size_t word) {
+        if (word < vocabulary.words.size()) last.expect(key(vocabulary.words[word]));
+    };
     std::vector<std::uint32_t> before(b.words.size(), StringNumbers::kNone); // the word before with the same key
-    for (std::uint32_t j = 0; j < b.words.size(); ++j)
+    for (std::uint32_t j = 0; j < b.words.size(); ++j) {
+        expect(b, j + kAhead);
         if (!key(b.words[j]).empty()) before[j] = std::exchange(last[key(b.words[j])], j);
+    }
     std::vector<Affinity> result;
-    for (std::uint32_t i = 0; i < a.words.size(); ++i)
+    for (std::uint32_t i = 0; i < a.words.size(); ++i) {
+        expect(a, i + kAhead);
         for (std::uint32_t j = last.find(key(a.words[i])); j != StringNumbers::kNone; j = before[j])
             result.push_back({i, j, weight(a.words[i], b.words[j]), source});
+    }
     std::sort(result.begin(), result.end(),
               [](const Affinity &x, const Affinity &y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
     return result;
