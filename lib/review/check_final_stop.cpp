@@ -22,10 +22,22 @@ FinalMark mark_of(const Version &version, std::size_t segment) {
     return final_mark(version.text.at(version.segments[segment].span), *version.language);
 }
 
+/// Two words with a stroke between them: "cost/benefit", "GNU/Linux".
+bool is_pair(std::string_view text) {
+    const std::size_t stroke = text.find('/');
+    const auto is_word = [](std::string_view part) {
+        bool letters = !part.empty();
+        for (std::size_t at = 0; at < part.size();) letters = is_letter(next_code_point(part, at)) && letters;
+        return letters;
+    };
+    return stroke != text.npos && is_word(text.substr(0, stroke)) && is_word(text.substr(stroke + 1));
+}
+
 /// A web address, a file's name or a command stands better without a stop.
 bool ends_in_code(std::string_view text) {
     const std::size_t space = text.find_last_of(" \t\n");
     const std::string_view last = space == text.npos ? text : text.substr(space + 1);
+    if (is_pair(last)) return false;
     return last.find_first_of("/@_=<>{}\\#$") != last.npos || last.find("www.") != last.npos;
 }
 
@@ -114,13 +126,16 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     return same >= kLeastOthers;
 }
 
-/// Whether the headings of a version end without stops where those of another have some: a rule, not
-/// a slip.
+/// Whether the headings of a version end without stops where those of another have some: a rule, not a slip. What is
+/// much longer than they are is none, but was taken for one because it has no stop.
 bool leaves_stops_out(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
+    constexpr std::size_t kMuchLonger = 2;
     const Version &left = material.versions[a], &right = material.versions[b];
+    const std::size_t own = left.segments[material.cell(a, row).last - 1].span.size();
     for (std::size_t other = 0; other < material.alignment.size(); ++other) {
         const Range &x = material.cell(a, other), &y = material.cell(b, other);
         if (other == row || x.size() != 1 || y.size() != 1 || left.segments[x.first].kind != Kind::heading) continue;
+        if (own > kMuchLonger * left.segments[x.first].span.size()) continue;
         if (lacks_stop(left, x.first) && mark_of(right, y.first) == FinalMark::stop) return true;
     }
     return false;
