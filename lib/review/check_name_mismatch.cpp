@@ -15,6 +15,8 @@ namespace {
 constexpr double kSure = 0.8;
 /// How far apart in their texts, 0 … 1, two names may stand of which one is in the other's stead.
 constexpr double kSamePlace = 0.15;
+/// Likewise where every noun looks like a name.
+constexpr double kSameNoun = 0.1;
 /// Likewise where there is no other that could stand there.
 constexpr double kSameOrder = 0.4;
 
@@ -43,13 +45,13 @@ bool is_surname(const Name &name) {
 }
 
 /// Of a few names the one that stands in the stead of another: beside the same name, else nearest;
-/// null where none is near. In German any noun may be near.
-const Name *in_stead(const Names &names, const Name &of, double near) {
+/// null where none is near. In German any noun may be near: it must be `nearer`.
+const Name *in_stead(const Names &names, const Name &of, double near, double nearer) {
     const Name *result = nullptr;
     for (const Name *name : names) {
         const double distance = std::abs(name->place - of.place);
         if (are_anchored(of, *name)) return name;
-        if (name->noun || distance > near) continue;
+        if (name->led || distance > (name->noun ? nearer : near)) continue;
         if (result == nullptr || distance < std::abs(result->place - of.place)) result = name;
     }
     return result;
@@ -94,6 +96,12 @@ bool is_proper(const Name &name, const NamedVersion &in) {
     return in.regions.of(name.form).empty() && !in.is_common(name.form);
 }
 
+/// Whether a name is written the same in both versions, and stands near the place of the second one.
+bool is_kept_near(const Name &gone, const Name &fresh, const NamedPair &pair, std::size_t row) {
+    return std::abs(gone.place - fresh.place) <= kSameNoun && pair.right.where.contains(gone.form) &&
+           is_proper(gone, pair.left) && is_kept(gone, pair, row, 1);
+}
+
 /// Whether the second name cannot be the first one's translation: the two are parts of one longer
 /// name, or both are in Latin letters and one's version is not: nobody translates into another script.
 bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::size_t row, bool one_hole) {
@@ -102,8 +110,9 @@ bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::
     const bool part =
         (before && is_part(gone, *gone.before, pair.left)) || (after && is_part(gone, *gone.after, pair.left));
     if ((before && after) || (part && foreign)) return true;
-    if (pair.left.small.contains(gone.form) || pair.right.small.contains(fresh.form)) return false;
-    if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2))
+    if (pair.left.letters.small.contains(gone.form) || pair.right.letters.small.contains(fresh.form)) return false;
+    if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2) ||
+        is_kept_near(gone, fresh, pair, row))
         return true;
     const bool latin = gone.latin && fresh.latin, nouns = gone.noun || fresh.noun;
     const bool alone = one_hole && !before && !after && in_one_spelling(gone, fresh, pair);
@@ -156,19 +165,41 @@ Difference difference(const NamedPair &pair, std::size_t row) {
 std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pair, std::size_t row) {
     const bool one_each = both.gone.size() == 1 && both.fresh.size() == 1;
     const bool others = pair.left.rows[row].names.size() > 1 && pair.right.rows[row].names.size() > 1;
-    const bool one_hole = one_each && others && (both.comparable || both.gone.front()->latin);
+    const bool single = both.single && std::abs(both.gone.front()->place - both.fresh.front()->place) <= kSamePlace;
+    const bool one_hole = (one_each && others && (both.comparable || both.gone.front()->latin)) || single;
     const bool alone = both.single || both.fresh.size() == 1;
     for (const Name *one : both.gone) {
-        const Name *other = in_stead(both.fresh, *one, alone ? 1 : kSamePlace);
+        const bool kept = is_kept(*one, pair, row, 2);
+        const Name *other = in_stead(both.fresh, *one, alone ? 1 : kSamePlace, kept ? kSameNoun : 0);
         if (other == nullptr) continue;
         const bool bare = !both.comparable && !one_hole && !other->foreign_script && !other->before && !other->after;
         const double near = both.single || are_anchored(*one, *other) ? 1 : one_hole ? kSameOrder : kSamePlace;
         const bool far = std::abs(one->place - other->place) > near;
-        const bool surely = both.single || (alone && is_proper(*other, pair.right));
-        if ((bare || far || may_translate(*one, *other)) && !(surely && is_kept(*one, pair, row, 2))) continue;
+        const bool proper = is_proper(*other, pair.right);
+        const bool surely = kept && (both.single || (alone && proper));
+        if ((bare || far || may_translate(*one, *other)) && !surely && !(kept && proper && !far && !bare)) continue;
         if (is_change(*one, *other, pair, row, one_hole)) return Conflict{row, pair.a, pair.b, one, other};
     }
     return std::nullopt;
+}
+
+/// Where every noun of one version looks like a name: the one that stands where the other version names what this one
+/// does not, if it may be a name.
+std::optional<Conflict> changed_among_nouns(const Difference &both, const NamedPair &pair, std::size_t row) {
+    const bool left = capitalises_nouns(*pair.left.version.language);
+    const Names &nouns = left ? both.gone : both.fresh, &names = left ? both.fresh : both.gone;
+    if (left == capitalises_nouns(*pair.right.version.language) || names.size() != 1) return std::nullopt;
+    const Name *name = names.front(), *nearest = nullptr;
+    const auto distance = [&](const Name *noun) { return std::abs(noun->place - name->place); };
+    for (const Name *noun : nouns)
+        if (!noun->led && distance(noun) <= (nearest == nullptr ? kSameNoun : distance(nearest))) nearest = noun;
+    if (nearest == nullptr) return std::nullopt;
+    const Name *gone = left ? nearest : name, *fresh = left ? name : nearest;
+    const bool translated = may_translate(*gone, *fresh) || name->foreign_script; // an English term in Hebrew
+    if (translated || !in_one_spelling(*gone, *fresh, pair) || !is_proper(*gone, pair.left) ||
+        !is_proper(*fresh, pair.right))
+        return std::nullopt;
+    return Conflict{row, pair.a, pair.b, gone, fresh};
 }
 
 /// One row of a pair: another country, another name, or one of the several times that a name stands there.
@@ -180,6 +211,7 @@ std::optional<Conflict> conflict(const NamedPair &pair, std::size_t row) {
     std::erase_if(both.fresh, [&](const Name *name) { return name->opens || !is_new(*name, pair); });
     add_anchored(both.gone, both.fresh, pair.left.rows[row], pair.right.rows[row]);
     if (const auto found = changed_name(both, pair, row)) return found;
+    if (const auto found = changed_among_nouns(both, pair, row)) return found;
     if (!both.paired || both.fresh.empty()) return std::nullopt;
     const Name *fresh = both.fresh.front();
     if (fresh->noun || pair.right.is_common(fresh->form)) return std::nullopt;

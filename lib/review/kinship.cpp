@@ -17,10 +17,10 @@ constexpr std::size_t kFewConsonants = 2;
 constexpr std::size_t kShortest = 4;
 
 /// The first consonants of a skeleton: "murdok" -> "mrd".
-std::string first_consonants(const std::string &skeleton) {
+std::string first_consonants(const std::string &skeleton, std::size_t count = kConsonants) {
     std::string result;
     for (const char c : skeleton)
-        if (result.size() < kConsonants && std::string_view("aeiouyhj").find(c) == std::string_view::npos)
+        if (result.size() < count && std::string_view("aeiouyhj").find(c) == std::string_view::npos)
             result += c == 'c' || c == 'q' ? 'k' : c == 'w' ? 'v' : c;
     return result;
 }
@@ -61,8 +61,9 @@ bool alike(const std::string &a, const std::string &b) {
 }
 
 bool alike_in_full(const std::string &a, const std::string &b) {
-    const std::string left = first_consonants(a);
-    return left.size() == kConsonants && left == first_consonants(b);
+    const std::string left = first_consonants(a, kConsonants + 1), right = first_consonants(b, kConsonants + 1);
+    const std::size_t shared = std::min(left.size(), right.size());
+    return shared >= kConsonants && left.compare(0, shared, right, 0, shared) == 0;
 }
 
 Regions::Regions(const Vocabulary &vocabulary) {

@@ -26,7 +26,8 @@ private:
 /// Whether two skeletons begin with the same consonants, which survive transliteration best: enough
 /// to let a name pass.
 bool alike(const std::string &a, const std::string &b);
-/// Likewise, but for words of which one may be no name: all the consonants that alike() looks at must be there.
+/// Likewise, but for words of which one may be no name: all the consonants that alike() looks at must be there, and
+/// the next ones the same: "amerikansk" and "américain", but not "Petrovic" and "puternic".
 bool alike_in_full(const std::string &a, const std::string &b);
 
 /// CLDR's countries in a version, by the words that name them.

@@ -6,6 +6,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace hexapla {
 namespace {
@@ -17,20 +18,20 @@ bool may_name(std::string_view word) {
     return !is_lower(first);
 }
 
-NamedRow named_row(const Version &version, Span part, bool in_latin) {
-    NamedRow result{names(version, part, in_latin), {}, {}};
+NamedRow named_row(const Version &version, Span part, const Letters &letters) {
+    NamedRow result{names(version, part, letters), {}, {}};
     const std::string_view text = version.text.at(part);
     const auto add = [&](std::string_view word) {
         result.words.push_back({fold(word), skeleton(word), may_name(word)});
         result.forms.insert(result.words.back().form);
     };
     for (const Span word : words(text, *version.language)) {
-        const std::string_view letters = text.substr(word.begin, word.size());
-        add(letters);
-        for (const std::string_view apostrophe : {"'", "’"}) { // "l’Amérique"; "וכו'" has nothing behind it
-            const std::string_view rest = letters.substr(std::min(letters.find(apostrophe), letters.size()));
-            if (rest.size() > apostrophe.size()) add(rest.substr(apostrophe.size()));
-        }
+        const std::string_view written = text.substr(word.begin, word.size());
+        add(written);
+        const std::vector<Span> pieces = word_parts(written);
+        if (pieces.size() > 1) // "l’Amérique", "Debian'ın"
+            for (const Span piece : pieces)
+                if (piece.size() > 1) add(written.substr(piece.begin, piece.size()));
     }
     return result;
 }
@@ -51,14 +52,27 @@ bool is_there(const Name &name, const NamedRow &row, const Kinship &kinship) {
 
 namespace {
 
-/// Leaves of the words that begin a sentence those that are names elsewhere.
+/// Calls each(at) for what a sorted container has of the forms of a word: of "debianu" also "debian".
+template <typename Sorted, typename Key, typename Each>
+void for_forms(const Sorted &sorted, const std::string &word, Key key, Each each) {
+    const std::string begin = word.substr(0, std::min(least_stem(word), word.size()));
+    for (auto at = sorted.lower_bound(begin); at != sorted.end() && key(*at).starts_with(begin); ++at)
+        if (key(*at) == word || form_of(key(*at), word) > 0) each(*at);
+}
+
+/// Leaves of the words that begin a sentence those that are names elsewhere, in any form.
 void keep_known(std::vector<NamedRow> &rows, const std::set<std::string> &small) {
     std::set<std::string> known;
     for (const NamedRow &row : rows)
         for (const Name &name : row.names)
             if (!name.opens && !small.contains(name.form)) known.insert(name.form);
+    const auto is_known = [&](const Name &name) {
+        bool found = false;
+        for_forms(known, name.form, std::identity(), [&](const std::string &) { found = true; });
+        return found;
+    };
     for (NamedRow &row : rows)
-        std::erase_if(row.names, [&](const Name &name) { return name.opens && !known.contains(name.form); });
+        std::erase_if(row.names, [&](const Name &name) { return name.opens && !is_known(name); });
 }
 
 /// Whether a version's own letters have capitals.
@@ -67,27 +81,26 @@ bool is_cased(const Version &version) {
     return std::find(std::begin(kCased), std::end(kCased), version.language->script) != std::end(kCased);
 }
 
-/// The rows of all forms of a name: of "Debianu" also those of "Debian".
+/// The rows of all forms of a name.
 std::set<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
-    const std::string begin = name.form.substr(0, std::min(least_stem(name.form), name.form.size()));
     std::set<std::size_t> result;
-    for (auto at = in.where.lower_bound(begin); at != in.where.end() && at->first.starts_with(begin); ++at)
-        if (at->first == name.form || form_of(at->first, name.form) > 0)
-            result.insert(at->second.begin(), at->second.end());
+    for_forms(
+        in.where, name.form, [](const auto &entry) -> const std::string & { return entry.first; },
+        [&](const auto &entry) { result.insert(entry.second.begin(), entry.second.end()); });
     return result;
 }
 
 } // namespace
 
 NamedVersion::NamedVersion(const Material &material, std::size_t index)
-    : version(material.versions[index]), vocabulary(tokens(version).vocabulary), regions(vocabulary),
-      small(small_words(version)), has_case(is_cased(version)) {
-    const bool in_latin = has_case && is_in_latin_script(version);
+    : version(material.versions[index]), vocabulary(tokens(version).vocabulary),
+      regions(vocabulary), letters{false, small_words(version)}, has_case(is_cased(version)) {
+    letters.in_latin = has_case && is_in_latin_script(version);
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-        rows.push_back(named_row(version, material.span(index, row), in_latin));
+        rows.push_back(named_row(version, material.span(index, row), letters));
         for (const std::string &form : rows.back().forms) where[form].push_back(row);
     }
-    keep_known(rows, small);
+    keep_known(rows, letters.small);
 }
 
 bool NamedVersion::is_common(const std::string &form) const { return is_common_word(form, *version.language); }
@@ -118,8 +131,8 @@ bool is_called_otherwise(const Name &name, const NamedRow &row) {
 bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least) {
     constexpr double kNearlyAlways = 0.8;
     const std::set<std::string> &kin = pair.forward.of(name.form);
-    const bool named =
-        std::any_of(kin.begin(), kin.end(), [&](const std::string &form) { return !pair.right.small.contains(form); });
+    const bool named = std::any_of(kin.begin(), kin.end(),
+                                   [&](const std::string &form) { return !pair.right.letters.small.contains(form); });
     if (!named || pair.left.is_common(name.form)) return false;
     std::size_t rows = 0, kept = 0;
     for (const std::size_t row : rows_of(name, pair.left)) {

@@ -31,8 +31,8 @@ struct NamedVersion {
     const Version &version;
     Vocabulary vocabulary;
     Regions regions;
-    std::set<std::string> small; ///< words that are no names
-    bool has_case;               ///< its own letters tell names by a capital
+    Letters letters; ///< what is small stands for no name
+    bool has_case;   ///< its own letters tell names by a capital
     std::vector<NamedRow> rows;
     std::map<std::string, std::vector<std::size_t>> where; ///< by form: the rows it stands in
 
