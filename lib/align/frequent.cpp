@@ -13,20 +13,18 @@ constexpr std::size_t kMany = 256;
 } // namespace
 
 FrequentTargets::FrequentTargets(const Translation &translation, const Features &from)
-    : from_(from), place_(translation.first.size() - 1, kNone), first_(from.vocabulary.words.size() + 1, 0) {
-    const auto sources = [&](std::size_t t) { return translation.first[t + 1] - translation.first[t]; };
+    : from_(from), place_(translation.targets(), kNone), first_(from.vocabulary.words.size() + 1, 0) {
     for (std::size_t t = 0; t < place_.size(); ++t) {
-        if (sources(t) <= kMany) continue;
+        if (translation.of(t).size() <= kMany) continue;
         place_[t] = static_cast<std::uint32_t>(count_++);
-        for (std::size_t e = translation.first[t]; e < translation.first[t + 1]; ++e)
-            ++first_[translation.source[e] + 1];
+        for (const SourceWord &source : translation.of(t)) ++first_[source.word + 1];
     }
     std::partial_sum(first_.begin(), first_.end(), first_.begin());
     entries_.resize(first_.back());
     std::vector<std::size_t> next(first_.begin(), first_.end() - 1);
     for (std::size_t t = 0; t < place_.size(); ++t)
-        for (std::size_t e = translation.first[t]; place_[t] != kNone && e < translation.first[t + 1]; ++e)
-            entries_[next[translation.source[e]]++] = {place_[t], translation.gain[e]};
+        if (holds(static_cast<std::uint32_t>(t)))
+            for (const SourceWord &source : translation.of(t)) entries_[next[source.word]++] = {place_[t], source.gain};
 }
 
 void FrequentTargets::widen(std::size_t segments) {

@@ -152,14 +152,13 @@ private:
     }
 
     void share_out(std::uint32_t target) {
-        const std::size_t first = translation_.first[target], last = translation_.first[target + 1];
-        for (std::size_t e = first; e < last; ++e) sources_[translation_.source[e]].gain += translation_.gain[e];
+        for (const SourceWord &source : translation_.of(target)) sources_[source.word].gain += source.gain;
         for (std::size_t k = target == 0 ? 0 : targets_[target - 1].end; k < targets_[target].end; ++k) {
             if (k + kAhead < asked_.size()) prefetch(from_.words.data() + asked_[k + kAhead].from.first);
             share(asked_[k]);
         }
-        for (std::size_t e = first; e < last; ++e)
-            sources_[translation_.source[e]].gain = translation_.background[translation_.source[e]];
+        for (const SourceWord &source : translation_.of(target))
+            sources_[source.word].gain = translation_.background[source.word];
     }
 
     void share(const Asked &bead) {

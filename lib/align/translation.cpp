@@ -28,26 +28,20 @@ Translation translation(std::span<const WordPair> pairs, const Features &from, c
         ++t.first[p.b + 1];
     }
     for (std::size_t w = 0; w < targets.size(); ++w) t.first[w + 1] += t.first[w];
-    t.source.resize(pairs.size());
-    t.gain.resize(pairs.size());
+    t.sources.resize(pairs.size());
     std::vector<std::size_t> next(t.first.begin(), t.first.end() - 1);
     const auto all = static_cast<double>(to.words.size());
-    for (const WordPair &p : pairs) {
-        const std::size_t at = next[p.b]++;
-        t.source[at] = p.a;
-        t.gain[at] = static_cast<float>(p.count / total[p.a] * all / targets[p.b].count);
-    }
+    for (const WordPair &p : pairs)
+        t.sources[next[p.b]++] = {p.a, static_cast<float>(p.count / total[p.a] * all / targets[p.b].count)};
     for (float &x : total) x = kBackground / x;
     t.background = std::move(total);
     return t;
 }
 
 float gain(const Translation &translation, std::uint32_t source, std::uint32_t target) {
-    const auto sources = translation.source.begin();
-    const auto last = sources + static_cast<std::ptrdiff_t>(translation.first[target + 1]);
-    const auto found = std::lower_bound(sources + static_cast<std::ptrdiff_t>(translation.first[target]), last, source);
-    if (found == last || *found != source) return 0;
-    return translation.gain[static_cast<std::size_t>(found - sources)];
+    const std::span<const SourceWord> sources = translation.of(target);
+    const auto found = std::ranges::lower_bound(sources, source, {}, &SourceWord::word);
+    return found == sources.end() || found->word != source ? 0 : found->gain;
 }
 
 } // namespace hexapla

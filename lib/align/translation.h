@@ -17,12 +17,21 @@ struct WordPair {
 /// The same beliefs, seen from the other version.
 std::vector<WordPair> turned(std::span<const WordPair> pairs);
 
+/// A word that makes another likelier.
+struct SourceWord {
+    std::uint32_t word = 0;
+    float gain = 0; ///< τ(t|s) / p(t) beyond the background
+};
 /// How the words of one version (`to`) follow from those of another (`from`).
 struct Translation {
-    std::vector<std::size_t> first;    ///< by target word: its sources are first[t] … first[t + 1] - 1
-    std::vector<std::uint32_t> source; ///< rising for each target
-    std::vector<float> gain;           ///< τ(t|s) / p(t) beyond the background
-    std::vector<float> background;     ///< by source word: τ(t|s) / p(t) of any word that has no entry
+    std::vector<std::size_t> first; ///< by target word: its sources are sources[first[t]] … sources[first[t + 1] - 1]
+    std::vector<SourceWord> sources; ///< rising for each target
+    std::vector<float> background;   ///< by source word: τ(t|s) / p(t) of any word that has no entry
+
+    std::size_t targets() const { return first.size() - 1; }
+    std::span<const SourceWord> of(std::size_t target) const {
+        return {sources.data() + first[target], sources.data() + first[target + 1]};
+    }
 };
 /// `pairs` as (from, to).
 Translation translation(std::span<const WordPair> pairs, const Features &from, const Features &to);

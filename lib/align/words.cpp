@@ -1,5 +1,7 @@
 #include "align/words.h"
 
+#include "text/prefetch.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -32,16 +34,12 @@ Window window(std::size_t words, double background) {
 /// Without what says next to nothing: of frequent words that is most.
 static Translation telling(Translation t) {
     std::size_t kept = 0, begin = 0;
-    for (std::size_t w = 0; w + 1 < t.first.size(); ++w) {
-        for (std::size_t e = std::exchange(begin, t.first[w + 1]); e < t.first[w + 1]; ++e) {
-            if (t.gain[e] < kLeastGain) continue;
-            t.source[kept] = t.source[e];
-            t.gain[kept++] = t.gain[e];
-        }
+    for (std::size_t w = 0; w < t.targets(); ++w) {
+        for (std::size_t e = std::exchange(begin, t.first[w + 1]); e < t.first[w + 1]; ++e)
+            if (t.sources[e].gain >= kLeastGain) t.sources[kept++] = t.sources[e];
         t.first[w + 1] = kept;
     }
-    t.source.resize(kept);
-    t.gain.resize(kept);
+    t.sources.resize(kept);
     return t;
 }
 
@@ -111,6 +109,7 @@ void WindowSums::at(std::size_t target, std::size_t lo, std::size_t hi, std::vec
     product_.assign(out.size(), 1);
     move_window(lo, std::min(hi + widest_ - 1, from_.size()));
     const std::size_t end = to_.first_word[target + 1];
+    for (std::size_t k = to_.first_word[target]; k < end; ++k) prefetch(translation_.of(to_.words[k]).data());
     for (std::size_t k = to_.first_word[target]; k < end;) {
         for (const std::size_t full = std::min(k + kFactors, end); k < full; ++k) add_word(to_.words[k], lo, hi);
         take_logarithms(out);
@@ -127,10 +126,9 @@ void WindowSums::take_logarithms(std::vector<float> &out) {
 /// Of a word that few sources explain: where those occur.
 void WindowSums::find_by_source(std::uint32_t target_word) {
     const std::size_t end = from_.first_word[active_hi_];
-    for (std::size_t e = translation_.first[target_word]; e < translation_.first[target_word + 1]; ++e) {
-        const std::uint32_t s = translation_.source[e];
-        if (!is_active_[s]) continue;
-        for (std::size_t k = active_[s]; k < end; k = again_[k]) hit(segment_[k], translation_.gain[e]);
+    for (const auto &[word, gain] : translation_.of(target_word)) {
+        if (!is_active_[word]) continue;
+        for (std::size_t k = active_[word]; k < end; k = again_[k]) hit(segment_[k], gain);
     }
 }
 
@@ -189,10 +187,10 @@ float WindowSums::shares(std::size_t target, std::size_t first, std::size_t widt
         const std::uint32_t word = to_.words[k];
         const std::size_t own = out.size();
         float gain = 0;
-        for (std::size_t e = translation_.first[word]; e < translation_.first[word + 1]; ++e) {
-            const auto times = std::count(window_begin, window_end, translation_.source[e]);
+        for (const SourceWord &source : translation_.of(word)) {
+            const auto times = std::count(window_begin, window_end, source.word);
             if (times == 0) continue;
-            out.push_back({translation_.source[e], word, translation_.gain[e] * static_cast<float>(times)});
+            out.push_back({source.word, word, source.gain * static_cast<float>(times)});
             gain += out.back().nats;
         }
         for (std::size_t s = own; s < out.size(); ++s) out[s].nats *= std::log1p(gain * scale_[at]) / gain;
@@ -206,8 +204,7 @@ float WindowSums::known(std::size_t target) const {
     float sum = 0;
     for (std::size_t k = to_.first_word[target]; k < to_.first_word[target + 1]; ++k) {
         float most = 0;
-        for (std::size_t e = translation_.first[to_.words[k]]; e < translation_.first[to_.words[k] + 1]; ++e)
-            most = std::max(most, translation_.gain[e]);
+        for (const SourceWord &source : translation_.of(to_.words[k])) most = std::max(most, source.gain);
         sum += std::min(1.0F, std::log1p(most * scale) / kCertain);
     }
     return words == 0 ? 0 : sum / static_cast<float>(words);
