@@ -202,10 +202,7 @@ Paths certain(std::vector<Bead> path) {
 
 /// The words, by the likely beads.
 void teach(Pair &pair, const Features &a, const Features &b, const std::vector<WordPair> &known) {
-    std::vector<WordPair> learned = learned_pairs(a, b, pair.model.pairs, pair.paths.likely);
-    pair.model.pairs = known;
-    pair.model.pairs.insert(pair.model.pairs.end(), learned.begin(), learned.end());
-    merge(pair.model.pairs);
+    pair.model.pairs = joined(known, learned_pairs(a, b, pair.model.pairs, pair.paths.likely));
 }
 
 /// Everything else.
@@ -236,6 +233,12 @@ std::vector<bool> begin(Pair &pair, const Features &a, const Features &b, const 
 }
 
 } // namespace
+
+std::vector<WordPair> joined(std::vector<WordPair> known, const std::vector<WordPair> &learned) {
+    known.insert(known.end(), learned.begin(), learned.end());
+    merge(known);
+    return known;
+}
 
 std::vector<Affinity> affinities(const Vocabulary &a, const Vocabulary &b, const AlignOptions &options) {
     std::vector<Affinity> looked_up = dictionary_entries(a, b, options.dictionaries);

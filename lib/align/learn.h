@@ -18,6 +18,8 @@ enum class Counted : std::uint8_t { all, others };
 /// Expected counts of word pairs in the beads.
 std::vector<WordPair> learned_pairs(const Features &a, const Features &b, const std::vector<WordPair> &pairs,
                                     const std::vector<Bead> &beads, Counted counted = Counted::others);
+/// What was known and what is learned besides as one belief a pair of words: their counts add up.
+std::vector<WordPair> joined(std::vector<WordPair> known, const std::vector<WordPair> &learned);
 
 /// A pair of versions after learning.
 struct Pair {

@@ -14,30 +14,42 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kMeanings = {"translate", "translation", "translator"};
 
-/// How a language marks a translator's note where it does not write the word out: lower case, without spaces,
-/// parted by |.
+/// How a language marks a translator's note where it does not write the word out, or, of languages without a list of
+/// common words, what its words for translation begin with: lower case, without spaces, parted by |.
 struct Notes {
     std::string_view base;
     std::string_view marks;
 };
 constexpr Notes kNotes[] = {
+    {"az", "tərcümə"},
+    {"be", "перакла"},
     {"bg", "бел.прев|бел.пр."},
     {"ca", "n.delt.|n.delat."},
     {"cs", "pozn.překl|pozn.př."},
     {"da", "overs.anm"},
     {"de", "anm.d.üb|anm.desüb|a.d.ü."},
     {"el", "σ.τ.μ"},
+    {"eo", "traduk"},
     {"es", "n.delt.|n.delat."},
+    {"eu", "itzul"},
     {"fi", "suom.huom"},
     {"fr", "n.d.t"},
+    {"ga", "aistri"},
+    {"gl", "traduc|tradut|n.dot."},
     {"hr", "op.prev|nap.prev|prim.prev"},
     {"hu", "ford.megj|(aford."},
+    {"hy", "թարգման"},
+    {"is", "þýðing|þýðand"},
     {"it", "n.d.t|n.delt."},
     {"ja", "訳注|訳註"},
+    {"ka", "თარგმ"},
+    {"kk", "аудар"},
     {"ko", "역주"},
+    {"lb", "iwwersat|iwwersetz"},
     {"lt", "vert.past"},
     {"lv", "tulk.piez"},
-    {"mk", "заб.прев|прим.прев"},
+    {"mk", "заб.прев|прим.прев|превод|превед"},
+    {"mt", "traduzz|tradott|tradutt"},
     {"nb", "overs.anm"},
     {"nl", "nootv.d.vert|nootvert"},
     {"pl", "przyp.tłum"},
@@ -46,10 +58,13 @@ constexpr Notes kNotes[] = {
     {"ru", "прим.пер|примеч.пер"},
     {"sk", "pozn.prekl"},
     {"sl", "op.prev"},
+    {"sq", "përkth"},
     {"sr", "прим.прев|prim.prev"},
     {"sv", "övers.anm"},
+    {"ta", "மொழிபெயர்"},
     {"tr", "ç.n.|çev.notu"},
     {"uk", "прим.пер|приміт.пер"},
+    {"ur", "ترجم"},
     {"zh", "译注|譯註|译者|譯者"},
 };
 

@@ -1,6 +1,6 @@
 #include "review/stand_in.h"
 
-#include "align/learn.h"
+#include "review/learned.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -24,30 +24,14 @@ std::map<std::string, std::uint32_t> by_form(const Vocabulary &vocabulary) {
     return result;
 }
 
-/// The rows that both versions have as beads of the lexicon's learning.
-std::vector<Bead> beads(const Material &material, std::size_t a, std::size_t b) {
-    std::vector<Bead> result;
-    for (std::size_t row = 0; row < material.alignment.size(); ++row) {
-        const Range &left = material.cell(a, row), &right = material.cell(b, row);
-        const auto shape = shape_of(left.size(), right.size());
-        if (left.empty() || right.empty() || !shape) continue;
-        result.push_back({static_cast<std::uint32_t>(left.first), static_cast<std::uint32_t>(right.first), *shape,
-                          static_cast<float>(material.alignment[row].confidence)});
-    }
-    return result;
-}
-
 } // namespace
 
 StandIns::StandIns(const Material &material, std::size_t from, std::size_t to)
     : material_(material), from_(from), to_(to) {
-    const Features left = features(material.versions[from]), right = features(material.versions[to]);
-    const std::vector<WordPair> known = known_pairs(left.vocabulary, right.vocabulary, {});
-    std::vector<WordPair> pairs = learned_pairs(left, right, known, beads(material, from, to));
-    if (pairs.empty()) pairs = known;
-    from_words_ = by_form(left.vocabulary);
-    to_words_ = by_form(right.vocabulary);
-    translation_ = translation(pairs, left, right);
+    Learned lexicon = learned(material, from, to);
+    from_words_ = by_form(lexicon.from.vocabulary);
+    to_words_ = by_form(lexicon.to.vocabulary);
+    translation_ = std::move(lexicon.translation);
 }
 
 std::vector<StandIns::Place> StandIns::places(std::size_t version, std::size_t row) const {

@@ -1,7 +1,7 @@
 #pragma once
-// Whether what a version lacks is told by its neighbours, by their lengths: two sentences that were made one.
+// Whether what a version lacks is told by its neighbours, by their lengths or words: two sentences that were made one.
 
-#include "review/material.h"
+#include "review/rendered.h"
 
 #include <map>
 
@@ -22,6 +22,9 @@ public:
     /// Whether `version` has, right beside the rows that it lacks, something that those lack which have them, and not
     /// much less of it: the two may well be equivalents that differ too much to be paired.
     bool across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
+    /// Whether a row of `version` beside the rows that it lacks has renderings of much of what `source` says in those:
+    /// too much to be sure that they are missing.
+    bool in_words(const Range &rows, std::size_t source, std::size_t version);
 
 private:
     static constexpr double kHalfWay = 0.5;
@@ -36,6 +39,7 @@ private:
     };
     const Material &material_;
     std::map<std::pair<std::size_t, std::size_t>, Measures> measures_; ///< by (source, version)
+    std::map<std::pair<std::size_t, std::size_t>, Rendered> rendered_; ///< likewise
 
     /// 0 for a gap.
     double length(std::size_t version, std::size_t row) const;

@@ -21,6 +21,13 @@ TEST_CASE("credits and notes of translators are known by the word for a translat
     CHECK_FALSE(speaks("bg", "Правилата са написани от А. Берг."));
 }
 
+TEST_CASE("in languages without a list of common words credits are known by how the words for a translation begin") {
+    CHECK(speaks("ka", "ქართული თარგმანი"));
+    CHECK(speaks("hy", "Թարգմանիչ՝ Ա. Բերգ"));
+    CHECK(speaks("eo", "Tradukis A. Berg"));
+    CHECK_FALSE(speaks("eo", "La regulojn verkis A. Berg"));
+}
+
 TEST_CASE("the marks of translators' notes are known however they are spaced") {
     CHECK(speaks("bg", "(Бел. прев. Думата е заета.)"));
     CHECK(speaks("bg", "(бел.прев. Думата е заета.)"));
