@@ -18,11 +18,11 @@ class Indexer {
 public:
     explicit Indexer(const Language &language) { vocabulary_.language = &language; }
 
-    void expect(std::string_view written) const { spellings_.expect(written); }
+    void expect(std::string_view written) const { entries_.expect(written); }
     /// `written` must outlive the indexer. Folding is dear: each spelling is folded once.
     std::uint32_t word(std::string_view written) {
-        std::uint32_t &index = spellings_[written];
-        if (index == StringNumbers::kNone) index = entry(written, {});
+        std::uint32_t index = entries_.find(written);
+        if (index == StringNumbers::kNone) entries_[written] = index = entry(written, {});
         return counted(index);
     }
     std::uint32_t number(std::string_view written, const Number &number) { return counted(entry(written, number)); }
@@ -58,8 +58,7 @@ private:
 
     Vocabulary vocabulary_;
     std::vector<std::uint32_t> counts_; ///< by word, side by side: nearly every word of a text is counted alone
-    StringNumbers spellings_;
-    StringNumbers entries_; ///< by form, and value if there is one
+    StringNumbers entries_;             ///< by form, and value if there is one, and by every spelling
     std::pmr::monotonic_buffer_resource keys_;
 };
 

@@ -1,6 +1,9 @@
 #include "text/latin_letters.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
 
 namespace hexapla {
 namespace {
@@ -250,13 +253,19 @@ constexpr Letter kLetters[] = {
 static_assert(std::is_sorted(std::begin(kLetters), std::end(kLetters),
                              [](const Letter &a, const Letter &b) { return a.letter < b.letter; }));
 
+/// By code point: where the letter stands in kLetters, counted from 1; 0: nowhere.
+constexpr auto kPlaces = [] {
+    static_assert(std::size(kLetters) < UINT8_MAX);
+    std::array<std::uint8_t, std::end(kLetters)[-1].letter + 1> places{};
+    for (std::size_t k = 0; k < std::size(kLetters); ++k) places[kLetters[k].letter] = static_cast<std::uint8_t>(k + 1);
+    return places;
+}();
+
 } // namespace
 
 std::optional<std::string_view> known_latin_letter(char32_t letter) {
-    const auto *const found = std::lower_bound(std::begin(kLetters), std::end(kLetters), letter,
-                                               [](const Letter &row, char32_t wanted) { return row.letter < wanted; });
-    if (found == std::end(kLetters) || found->letter != letter) return std::nullopt;
-    return found->latin;
+    const std::size_t place = letter < kPlaces.size() ? kPlaces[letter] : 0;
+    return place == 0 ? std::nullopt : std::optional(kLetters[place - 1].latin);
 }
 
 } // namespace hexapla

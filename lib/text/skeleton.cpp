@@ -8,7 +8,9 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -37,21 +39,37 @@ std::string_view latin_letter(char32_t c) {
     return place->second;
 }
 
-/// Two Greek letters for a sound that no single one writes: Ομπραδόρ, Γκάνα, Ουγκάντα.
-struct Digraph {
+/// Letters that together stand for a sound.
+struct Sound {
     std::string_view spelt;
-    std::string_view latin;
+    std::string_view sounds;
 };
-constexpr Digraph kDigraphs[] = {{"μπ", "b"}, {"γκ", "g"}, {"γγ", "ng"}, {"ου", "u"}};
+class Sounds {
+public:
+    constexpr explicit Sounds(std::span<const Sound> rows) : rows_(rows) {
+        for (const Sound &row : rows) begins_[static_cast<unsigned char>(row.spelt[0])] = true;
+    }
+    /// The first whose letters stand at the head of a text that is not empty; null: none.
+    const Sound *heading(std::string_view text) const {
+        if (!begins_[static_cast<unsigned char>(text[0])]) return nullptr;
+        const auto found = std::ranges::find_if(rows_, [&](const Sound &row) { return text.starts_with(row.spelt); });
+        return found == rows_.end() ? nullptr : &*found;
+    }
+
+private:
+    std::span<const Sound> rows_;
+    std::array<bool, kByteValues> begins_{}; ///< by first byte: whether any begins so
+};
+
+/// Two Greek letters for a sound that no single one writes: Ομπραδόρ, Γκάνα, Ουγκάντα.
+constexpr Sound kDigraphRows[] = {{"μπ", "b"}, {"γκ", "g"}, {"γγ", "ng"}, {"ου", "u"}};
+constexpr Sounds kDigraphs(kDigraphRows);
 
 std::string in_latin(std::string_view folded) {
     std::string result;
     for (std::size_t at = 0; at < folded.size();) {
-        const auto *const digraph = std::find_if(std::begin(kDigraphs), std::end(kDigraphs), [&](const Digraph &row) {
-            return folded.substr(at).starts_with(row.spelt);
-        });
-        if (digraph != std::end(kDigraphs)) {
-            result += digraph->latin;
+        if (const Sound *const digraph = kDigraphs.heading(folded.substr(at))) {
+            result += digraph->sounds;
             at += digraph->spelt.size();
             continue;
         }
@@ -68,27 +86,23 @@ bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string
 /// Before these, the languages that took their letters from Latin soften c to a hiss.
 bool softens(char c) { return c == 'e' || c == 'i' || c == 'y'; }
 
-/// A group of letters that several languages spell differently and say alike.
-struct Sound {
-    std::string_view spelt;
-    std::string_view sounds;
-};
-constexpr Sound kSounds[] = {
+/// Groups of letters that several languages spell differently and say alike.
+constexpr Sound kSoundRows[] = {
     {"sch", "s"}, {"tsch", "c"}, {"ph", "f"}, {"th", "t"}, {"rh", "r"}, {"ck", "k"}, {"qu", "kv"}, {"sh", "s"},
     {"ts", "c"},  {"tz", "c"},   {"ch", "h"}, {"x", "ks"}, {"w", "v"},  {"y", "i"},  {"q", "k"},   {"ou", "u"},
 };
+constexpr Sounds kSounds(kSoundRows);
 
 /// "mexico" -> "meksiko", "korruptio" -> "korupcio": one spelling for what came from one word.
 std::string as_it_sounds(std::string_view latin) {
     std::string result;
     for (std::size_t at = 0; at < latin.size();) {
         const std::string_view rest = latin.substr(at);
-        const auto *const sound = std::find_if(std::begin(kSounds), std::end(kSounds),
-                                               [&](const Sound &row) { return rest.starts_with(row.spelt); });
+        const Sound *const sound = kSounds.heading(rest);
         const std::size_t begin = at;
         next_code_point(latin, at); // what Latin has no letters for stays as it is
         std::string_view said = latin.substr(begin, at - begin);
-        if (sound != std::end(kSounds)) {
+        if (sound != nullptr) {
             said = sound->sounds;
             at += sound->spelt.size() - 1;
         } else if (rest[0] == 'c' && !(rest.size() > 1 && softens(rest[1]))) {
