@@ -36,15 +36,25 @@ void extend(Gap &gap, const Gap &next) {
     if (gravity(next.kind) > gravity(gap.kind)) gap.kind = next.kind;
 }
 
+/// The gap that a row goes on: right before it, or before what only the others have there; null: none. What one
+/// version has alone inside a part that it lacks does not make two of the part.
+Gap *begun_before(std::vector<Gap> &gaps, const Gap &row) {
+    const auto is_same = [&](const Gap &gap) { return gap.lack == row.lack && gap.have == row.have; };
+    if (gaps.empty()) return nullptr;
+    Gap &last = gaps.back(), *before = gaps.size() < 2 ? nullptr : &gaps[gaps.size() - 2];
+    const bool crossed =
+        before != nullptr && before->have == last.lack && before->lack == last.have && before->last >= last.first;
+    if (row.first != (crossed ? std::max(before->last, last.last) : last.last)) return nullptr;
+    return is_same(last) ? &last : crossed && is_same(*before) ? before : nullptr;
+}
+
 std::vector<Gap> gaps(const Material &material) {
     std::vector<Gap> result;
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         const Gap gap = gap_of(material, row);
         if (gap.lack.empty() || gap.have.empty()) continue;
-        const bool goes_on = !result.empty() && result.back().last == row && result.back().lack == gap.lack &&
-                             result.back().have == gap.have;
-        if (goes_on)
-            extend(result.back(), gap);
+        if (Gap *begun = begun_before(result, gap); begun != nullptr)
+            extend(*begun, gap);
         else
             result.push_back(gap);
     }

@@ -77,7 +77,10 @@ bool Told::across(const Range &rows, const std::vector<std::size_t> &have, std::
                std::ranges::all_of(have, [&](std::size_t v) { return material_.cell(v, row).empty(); });
     };
     double lost = 0, own = 0;
-    for (std::size_t row = rows.first; row < rows.last; ++row) lost += length(source, row);
+    for (std::size_t row = rows.first; row < rows.last; ++row) {
+        lost += length(source, row);
+        own += length(version, row); // what it has alone among them
+    }
     for (std::size_t row = rows.first - 1; stands_in(row); --row) own += length(version, row);
     for (std::size_t row = rows.last; stands_in(row); ++row) own += length(version, row);
     return own >= kLeastPart * lost * measures(source, version).times;
