@@ -28,6 +28,11 @@ constexpr std::size_t kBeginning = 3; ///< letters
 /// From so many pairs on (100,000 words a side) one letter more, for the same reason.
 constexpr std::size_t kFarTooMany = 10'000'000'000;
 
+/// A word is compared with so many at most, those of its rarest keys first, and has so many relatives, the nearest:
+/// else thousands of names that are all alike ("Camera-01", "Camera-02") cost the square of their number.
+constexpr std::size_t kMostCompared = 4096;
+constexpr std::size_t kMostRelatives = 128;
+
 /// What of a word most comparisons need: it lies beside those of the other words that are met together.
 struct Outline {
     std::uint64_t signature = 0; ///< a bit for each bigram, by rank modulo 64
@@ -218,35 +223,65 @@ Index index(const Keys &keys, std::size_t count, const Shapes &shapes) {
     return result;
 }
 
+/// Both sides' words, and finds for those of the first their relatives on the second.
+class Relatives {
+public:
+    Relatives(const Vocabulary &a, const Vocabulary &b) : a_(a), b_(b), left_(shapes(a)), right_(shapes(b)) {
+        std::size_t keys = rank(left_, right_);
+        const std::size_t pairs = a.words.size() * b.words.size();
+        const bool many = pairs > kMostPairs;
+        Beginnings beginnings(pairs > kFarTooMany ? kBeginning + 1 : kBeginning);
+        left_keys_ = many ? beginnings.of(a) : rarest_bigrams(left_);
+        const Keys right_keys = many ? beginnings.of(b) : rarest_bigrams(right_);
+        by_key_ = index(right_keys, many ? beginnings.size() : keys, right_);
+        least_ = many ? kSurely : kMaybe;
+        seen_.resize(right_.size(), ~0U);
+    }
+
+    /// The relatives of word i, by rising number.
+    void append(std::vector<Affinity> &all, std::uint32_t i) {
+        const auto begin = static_cast<std::ptrdiff_t>(all.size());
+        std::size_t left_to_compare = kMostCompared;
+        for (const std::uint32_t key : left_keys_.of(i)) {
+            const auto others = by_key_.of(key);
+            const auto compared = others.first(std::min(others.size(), left_to_compare));
+            left_to_compare -= compared.size();
+            for (const Outline &other : compared) compare(all, i, other);
+        }
+        const auto most = begin + static_cast<std::ptrdiff_t>(kMostRelatives);
+        if (all.end() - all.begin() > most) {
+            std::nth_element(all.begin() + begin, all.begin() + most, all.end(), [](const auto &x, const auto &y) {
+                return x.weight != y.weight ? x.weight > y.weight : x.b < y.b;
+            });
+            all.erase(all.begin() + most, all.end());
+        }
+        std::sort(all.begin() + begin, all.end(), [](const Affinity &x, const Affinity &y) { return x.b < y.b; });
+    }
+
+private:
+    const Vocabulary &a_, &b_;
+    Shapes left_, right_;
+    Keys left_keys_;
+    Index by_key_;
+    double least_ = kMaybe;
+    std::vector<std::uint32_t> seen_; ///< the last word of `a` each was compared with
+
+    void compare(std::vector<Affinity> &all, std::uint32_t i, const Outline &other) {
+        const std::uint32_t j = other.word;
+        if (!may_reach(least_, left_.outlines[i], other) || seen_[j] == i) return;
+        seen_[j] = i;
+        const double similarity = dice(left_.of(i), right_.of(j));
+        if (similarity >= least_ && a_.words[i].form != b_.words[j].form)
+            all.push_back({i, j, weight(similarity), Source::cognate});
+    }
+};
+
 } // namespace
 
 std::vector<Affinity> cognates(const Vocabulary &a, const Vocabulary &b) {
-    Shapes left = shapes(a), right = shapes(b);
-    std::size_t keys = rank(left, right);
-    const std::size_t pairs = a.words.size() * b.words.size();
-    const bool many = pairs > kMostPairs;
-    Beginnings beginnings(pairs > kFarTooMany ? kBeginning + 1 : kBeginning);
-    const Keys left_keys = many ? beginnings.of(a) : rarest_bigrams(left);
-    const Keys right_keys = many ? beginnings.of(b) : rarest_bigrams(right);
-    const Index by_key = index(right_keys, many ? beginnings.size() : keys, right);
-
     std::vector<Affinity> result;
-    const double least = many ? kSurely : kMaybe;
-    std::vector<std::uint32_t> seen(right.size(),
-                                    ~0U); // the last word of `a` each was compared with
-    for (std::uint32_t i = 0; i < left.size(); ++i) {
-        const auto begin = static_cast<std::ptrdiff_t>(result.size());
-        for (const std::uint32_t key : left_keys.of(i))
-            for (const Outline &other : by_key.of(key)) {
-                const std::uint32_t j = other.word;
-                if (!may_reach(least, left.outlines[i], other) || seen[j] == i) continue;
-                seen[j] = i;
-                const double similarity = dice(left.of(i), right.of(j));
-                if (similarity >= least && a.words[i].form != b.words[j].form)
-                    result.push_back({i, j, weight(similarity), Source::cognate});
-            }
-        std::sort(result.begin() + begin, result.end(), [](const Affinity &x, const Affinity &y) { return x.b < y.b; });
-    }
+    Relatives relatives(a, b);
+    for (std::uint32_t i = 0; i < a.words.size(); ++i) relatives.append(result, i);
     return result;
 }
 

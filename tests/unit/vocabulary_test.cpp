@@ -77,6 +77,21 @@ TEST_CASE("words of other origin are no cognates, and short ones never are") {
     CHECK(cognates(p.a, p.b).empty());
 }
 
+TEST_CASE("of thousands of names that are all alike each has some relatives, the nearest") {
+    std::string first, second;
+    for (char a = 'a'; a <= 'z'; ++a)
+        for (char b = 'a'; b <= 'z'; ++b) {
+            const std::string end{a, b};
+            first += "obradortamika" + end + "k ";
+            second += "obradortamika" + end + "s ";
+        }
+    const Pair p("en", first.c_str(), "fi", second.c_str());
+    const std::vector<Affinity> found = cognates(p.a, p.b);
+    const std::size_t words = p.a.words.size();
+    CHECK(found.size() >= words);
+    CHECK(found.size() < words * words / 4);
+}
+
 TEST_CASE("regions and months are found in long, short and inflected forms") {
     const Pair p("bg", "САЩ, Съединените щати, Гърция, март", "fi", "Yhdysvaltain, Yhdysvalloissa, maaliskuussa");
     CHECK(pairs(same_names(p.a, p.b), p.a, p.b) ==
