@@ -144,8 +144,8 @@ bool is_rest(const Material &material, const Gap &gap) {
 
 Range rows_of(const Gap &gap) { return {gap.first, gap.last}; }
 
-/// The finding that a version lacks something, a step milder where something else stands in its stead, or an item
-/// beside it is as long as both.
+/// The finding that a version lacks something, milder where something else stands in its stead, or what stands beside
+/// it may say both.
 Finding missing(const Material &material, const Gap &gap, std::size_t version, Told &told) {
     Finding finding = missing(material, gap, version);
     const Range rows = rows_of(gap);
@@ -154,8 +154,9 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version, T
     const bool in_item = of_items(gap) && told.beside(rows, gap.have, version, kNearlyBoth);
     const bool in_words = gap.kind == Kind::prose && one(gap.have) && !sure(material, gap, kSureAgainstWords) &&
                           told.in_words(rows, gap.have.front(), version);
-    if (!in_item && !in_words && !told.across(rows, gap.have, version)) return finding;
-    finding.severity = std::min(finding.severity, of_items(gap) ? Severity::warning : Severity::info);
+    const bool in_full = told.in_full_row(rows, gap.have, version);
+    if (!in_item && !in_words && !in_full && !told.across(rows, gap.have, version)) return finding;
+    finding.severity = std::min(finding.severity, of_items(gap) && !in_full ? Severity::warning : Severity::info);
     finding.message += ", unless what stands beside it here says the same";
     return finding;
 }

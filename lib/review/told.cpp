@@ -1,5 +1,6 @@
 #include "review/told.h"
 
+#include "align/bead.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -57,9 +58,17 @@ bool Told::beside(const Range &rows, const std::vector<std::size_t> &have, std::
             for (std::size_t lost = rows.first; lost < rows.last; ++lost) both += times * length(u, lost);
         }
         const double own = length(version, row);
-        if (one > 0 && std::log(own / one) > (merged ? kHalfWay : far) * std::log(both / one)) return true;
+        if (one > 0 && std::log(own / one) > std::min(far, merged ? kHalfWay : far) * std::log(both / one)) return true;
     }
     return false;
+}
+
+bool Told::in_full_row(const Range &rows, const std::vector<std::size_t> &have, std::size_t version) {
+    const auto is_full = [&](std::size_t row) {
+        return row < material_.alignment.size() && material_.cell(version, row).size() == 1 &&
+               std::ranges::any_of(have, [&](std::size_t v) { return material_.cell(v, row).size() == kMostSide; });
+    };
+    return (is_full(rows.first - 1) || is_full(rows.last)) && beside(rows, have, version, 0);
 }
 
 bool Told::in_paragraph(const Range &rows, std::size_t source, std::size_t version) {

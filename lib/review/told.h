@@ -16,6 +16,9 @@ public:
     /// versions that have them: so far on the way from the one to the other, as a ratio. A row that holds in one segment
     /// what the others have in several need not be further than half.
     bool beside(const Range &rows, const std::vector<std::size_t> &have, std::size_t version, double far = kHalfWay);
+    /// Whether a row beside the rows holds as many segments as the alignment puts in one: then what is told there may be
+    /// more. By lengths it is not less.
+    bool in_full_row(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
     /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
     /// too small a part of it to tell: a clause of another sentence may say as much.
     bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
