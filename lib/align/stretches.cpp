@@ -11,15 +11,18 @@ constexpr std::size_t kLength = 100;
 constexpr std::size_t kChoice = 50;
 /// Runs of fewer one-to-one beads are no place to cut.
 constexpr std::size_t kShortestRun = 8;
+/// Beads of a stretch, at most, if no pin forbids: where there are no such runs for so long, as in a list whose items are
+/// all alike and which the other version has twice as many of, one place is as good as another.
+constexpr std::size_t kLongest = 500;
 
-/// The middle of the longest run that begins and ends in [first, last) of the path; nothing if it is short.
-std::optional<std::size_t> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last,
+/// The middle of the longest run that begins and ends in [first, last) of the path; if that is short, only if `anywhere`.
+std::optional<std::size_t> cut_among(const std::vector<Bead> &path, std::size_t first, std::size_t last, bool anywhere,
                                      const PinTable &pins) {
-    std::size_t longest = kShortestRun - 1;
+    std::size_t longest = anywhere ? 0 : kShortestRun - 1;
     std::optional<std::size_t> best;
     for (std::size_t k = first, run = 0; k < last; ++k) {
         run = path[k].shape == kOneToOne ? run + 1 : 0;
-        if (run <= longest) continue;
+        if (run <= longest && (best || !anywhere)) continue;
         const std::size_t middle = k - run / 2;
         if (pins.parted(path[middle].i, path[middle].j)) best = middle, longest = run;
     }
@@ -30,7 +33,8 @@ std::optional<std::size_t> cut_among(const std::vector<Bead> &path, std::size_t 
 std::vector<std::size_t> cuts(const std::vector<Bead> &path, Range beads, const PinTable &pins) {
     std::vector<std::size_t> out{beads.first};
     for (std::size_t done = beads.first; done + kLength + kChoice < beads.last;) {
-        const auto cut = cut_among(path, done + kLength, done + kLength + kChoice, pins);
+        const std::size_t first = done + kLength;
+        const auto cut = cut_among(path, first, first + kChoice, first - out.back() >= kLongest, pins);
         if (cut) out.push_back(*cut);
         done = cut.value_or(done + kChoice);
     }
