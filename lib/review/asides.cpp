@@ -93,4 +93,18 @@ bool speaks_of_translation(std::string_view text, const Language &language) {
     });
 }
 
+bool speaks_of_translation(const Version &version, std::size_t segment) {
+    constexpr std::size_t kLongest = 8; // items of a list of names
+    const auto &segments = version.segments;
+    const auto speaks = [&](std::size_t at) {
+        return speaks_of_translation(version.text.at(segments[at].span), *version.language);
+    };
+    if (speaks(segment)) return true;
+    std::size_t first = segment;
+    while (first > 0 && segment - first < kLongest && segments[first].kind == Kind::item) --first;
+    const bool listed = first < segment && segments[first].kind != Kind::item;
+    if (listed) return speaks(first);
+    return segment > 0 && segments[segment - 1].kind == Kind::heading && speaks(segment - 1);
+}
+
 } // namespace hexapla

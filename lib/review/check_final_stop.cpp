@@ -150,11 +150,6 @@ bool may_be_heading(const Version &version, std::size_t at) {
     return alone && segments[at].span.size() < kShort;
 }
 
-/// Whether a segment names the translators: "Vertaling door: …".
-bool is_credit(const Version &version, std::size_t at) {
-    return speaks_of_translation(version.text.at(version.segments[at].span), *version.language);
-}
-
 /// Whether the end of a version's cell should be like that of another's. A long line without a stop
 /// was taken for a heading because it has none.
 bool comparable(const Material &material, const Sides &sides, std::size_t row, std::size_t v) {
@@ -165,7 +160,7 @@ bool comparable(const Material &material, const Sides &sides, std::size_t row, s
     if (kind == Kind::item && theirs == Kind::item) return follows_same_rule(material, v, other, row);
     if (kind == Kind::heading && leaves_stops_out(material, v, other, row)) return false;
     return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose && !may_be_heading(version, at) &&
-           !is_credit(version, at);
+           !speaks_of_translation(version, at);
 }
 
 } // namespace

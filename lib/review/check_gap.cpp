@@ -72,15 +72,11 @@ Span span_of(const Version &version, const Range &range) {
 
 bool one(const Indices &versions) { return versions.size() == 1; }
 
-/// Whether what a version has alone is a translator's note or a credit: short, and its first words say so, or those
-/// that announce the names: "Translated by:".
+/// Whether what a version has alone is a translator's note or a credit: short, and its first words or what announces
+/// them say so.
 bool is_aside(const Version &version, const Range &range) {
     constexpr std::size_t kLongest = 8; // segments; a note is a few lines, a missing chapter may begin with one
-    const auto speaks = [&](std::size_t at) {
-        return speaks_of_translation(version.text.at(version.segments[at].span), *version.language);
-    };
-    const bool announced = range.first > 0 && version.segments[range.first].kind == Kind::item;
-    return range.size() <= kLongest && (speaks(range.first) || (announced && speaks(range.first - 1)));
+    return range.size() <= kLongest && speaks_of_translation(version, range.first);
 }
 
 /// "fi lacks item 1.3; bg has "Обучение …": add it here".

@@ -246,10 +246,14 @@ std::size_t blamed(const std::vector<Conflict> &row) {
     return std::max_element(count.rbegin(), count.rend(), less)->first; // of equals the later version
 }
 
-/// Whether a row names the translators, who are others in each version.
+/// Whether a row names the translators, who are others in each version, and not a part of a name that both have.
 bool is_credit(const Material &material, const Conflict &conflict) {
+    const Name &there = *conflict.there, &here = *conflict.here;
+    if (are_same(there.before, here.before) && are_same(there.after, here.after)) return false;
     return std::ranges::any_of(std::array{conflict.a, conflict.b}, [&](std::size_t v) {
-        return speaks_of_translation(material.text(v, conflict.row), *material.versions[v].language);
+        const Range &cell = material.cell(v, conflict.row);
+        return speaks_of_translation(material.versions[v], cell.first) ||
+               speaks_of_translation(material.text(v, conflict.row), *material.versions[v].language);
     });
 }
 

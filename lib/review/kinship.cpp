@@ -42,14 +42,21 @@ bool is_region(const std::string &key) { return key.size() == 2; }
 } // namespace
 
 Kinship::Kinship(const Vocabulary &a, const Vocabulary &b) : kin_(a.words.size()) {
+    constexpr float kAlike = 1; // cognates that surely are related weigh more, others less
     for (std::uint32_t at = 0; at < a.words.size(); ++at) index_.try_emplace(a.words[at].form, at);
-    for (const auto &pairs : {same_words(a, b), cognates(a, b), same_names(a, b)})
-        for (const Affinity &pair : pairs) kin_[pair.a].insert(b.words[pair.b].form);
+    const auto add = [&](const Affinity &pair, bool surely) {
+        Kin &kin = kin_[pair.a];
+        (surely ? kin.surely : kin.perhaps).insert(b.words[pair.b].form);
+    };
+    for (const Affinity &pair : same_words(a, b)) add(pair, true);
+    for (const Affinity &pair : cognates(a, b)) add(pair, pair.weight > kAlike);
+    for (const Affinity &pair : same_names(a, b)) add(pair, true);
 }
 
-const std::set<std::string> &Kinship::of(const std::string &form) const {
+const Kin &Kinship::of(const std::string &form) const {
+    static const Kin kNoKin;
     const auto at = index_.find(form);
-    return at == index_.end() ? kNone : kin_[at->second];
+    return at == index_.end() ? kNoKin : kin_[at->second];
 }
 
 bool alike(const std::string &a, const std::string &b) {

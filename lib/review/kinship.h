@@ -10,17 +10,26 @@
 
 namespace hexapla {
 
-/// For each word of the first version the words of the second that may be the same name: equal,
-/// cognate, or names of one country.
+/// The words of a version that may be a name of another one.
+struct Kin {
+    std::set<std::string> surely;  ///< equal, nearly equal, or names of one country
+    std::set<std::string> perhaps; ///< look alike: "Petrovic" and "provine", so that only names count
+
+    bool hold(const std::string &form, bool may_name) const {
+        return surely.contains(form) || (may_name && perhaps.contains(form));
+    }
+};
+
+/// For each word of the first version its kin in the second.
 class Kinship {
 public:
     Kinship(const Vocabulary &a, const Vocabulary &b);
     /// By fold()ed form; empty for an unknown one.
-    const std::set<std::string> &of(const std::string &form) const;
+    const Kin &of(const std::string &form) const;
 
 private:
     std::map<std::string, std::uint32_t> index_;
-    std::vector<std::set<std::string>> kin_;
+    std::vector<Kin> kin_;
 };
 
 /// Whether two skeletons begin with the same consonants, which survive transliteration best: enough

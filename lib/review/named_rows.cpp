@@ -37,13 +37,13 @@ NamedRow named_row(const Version &version, Span part, const Letters &letters) {
 }
 
 /// Whether a word of a row may be a name of another one.
-bool answers(const RowWord &word, const Name &name, const std::set<std::string> &kin) {
-    return word.form == name.form || kin.contains(word.form) ||
+bool answers(const RowWord &word, const Name &name, const Kin &kin) {
+    return word.form == name.form || kin.hold(word.form, word.may_name) ||
            (word.may_name ? alike(name.skeleton, word.skeleton) : alike_in_full(name.skeleton, word.skeleton));
 }
 
 bool is_there(const Name &name, const NamedRow &row, const Kinship &kinship) {
-    const std::set<std::string> &kin = kinship.of(name.form);
+    const Kin &kin = kinship.of(name.form);
     return std::any_of(row.words.begin(), row.words.end(),
                        [&](const RowWord &word) { return answers(word, name, kin); });
 }
@@ -105,7 +105,7 @@ NamedVersion::NamedVersion(const Material &material, std::size_t index)
 
 bool NamedVersion::is_common(const std::string &form) const { return is_common_word(form, *version.language); }
 
-std::size_t times(const Name &name, const NamedRow &row, const std::set<std::string> &kin) {
+std::size_t times(const Name &name, const NamedRow &row, const Kin &kin) {
     return static_cast<std::size_t>(std::count_if(row.words.begin(), row.words.end(),
                                                   [&](const RowWord &word) { return answers(word, name, kin); }));
 }
@@ -130,9 +130,9 @@ bool is_called_otherwise(const Name &name, const NamedRow &row) {
 
 bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size_t least) {
     constexpr double kNearlyAlways = 0.8;
-    const std::set<std::string> &kin = pair.forward.of(name.form);
-    const bool named = std::any_of(kin.begin(), kin.end(),
-                                   [&](const std::string &form) { return !pair.right.letters.small.contains(form); });
+    const Kin &kin = pair.forward.of(name.form);
+    const auto names_it = [&](const std::string &form) { return !pair.right.letters.small.contains(form); };
+    const bool named = std::ranges::any_of(kin.surely, names_it) || std::ranges::any_of(kin.perhaps, names_it);
     if (!named || pair.left.is_common(name.form)) return false;
     std::size_t rows = 0, kept = 0;
     for (const std::size_t row : rows_of(name, pair.left)) {

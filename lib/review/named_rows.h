@@ -49,7 +49,7 @@ struct NamedPair {
 };
 
 /// How often a row has a name, in any script and with any ending, or one of its kin.
-std::size_t times(const Name &name, const NamedRow &row, const std::set<std::string> &kin);
+std::size_t times(const Name &name, const NamedRow &row, const Kin &kin);
 
 /// The names of one row that the other lacks.
 std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, const Kinship &kinship);

@@ -1,5 +1,7 @@
 #include "review/asides.h"
 
+#include "versions.h"
+
 #include <doctest/doctest.h>
 
 using namespace hexapla;
@@ -37,3 +39,13 @@ TEST_CASE("the marks of translators' notes are known however they are spaced") {
 }
 
 TEST_CASE("a language without a row has no notes") { CHECK_FALSE(speaks("kab", "N.d.T. : awal")); }
+
+TEST_CASE("a credit is known by the heading or the text before its list") {
+    const Version listed = version("it", "Traduzione a cura di:\n\n- Anna Berg\n- Bruno Novak\n\nScrivete a Carlo.\n");
+    CHECK(speaks_of_translation(listed, 2));
+    CHECK_FALSE(speaks_of_translation(listed, 3));
+    const Version headed =
+        version("cs", "Pravidla\n\nJsou krátká.\n\nČeský překlad\n\nAnna Berg (autorka), Bruno Novák.\n");
+    CHECK_FALSE(speaks_of_translation(headed, 1));
+    CHECK(speaks_of_translation(headed, 3));
+}
