@@ -18,14 +18,15 @@ using Bundle = std::unique_ptr<UResourceBundle, Close>;
 bool begins_set(const icu::UnicodeString &line) { return line[0] == u'%'; }
 
 /// Whether a line of the rules is of no use for the numbers 0 … kLargestSpelt: "-x: минус >>;",
-/// "1000000: <%spellout-cardinal-masculine< милион[ >>];". What is for fractions ("x.x: << цяло и >>;") stays: by it
-/// ICU knows that sets it names may hold lines for fractions alone.
+/// "1000000: <%spellout-cardinal-masculine< милион[ >>];". What is for fractions stays if it has words ("x.x: << цяло и
+/// >>;"): by it ICU knows that sets it names may hold lines for fractions alone. In digits ("x.x: =#,##0.#=;") it names
+/// none, and costs a format for each set.
 bool is_beyond(const icu::UnicodeString &line) {
     const std::int32_t colon = line.indexOf(u':');
     if (colon <= 0 || begins_set(line)) return false;
     std::int64_t base = 0;
     for (std::int32_t i = 0; i < colon; ++i) {
-        if (line[i] < u'0' || line[i] > u'9') return line[0] == u'-';
+        if (line[i] < u'0' || line[i] > u'9') return line[0] == u'-' || line.indexOf(u'#') >= 0;
         base = base * 10 + (line[i] - u'0');
         if (base > kLargestSpelt) return true;
     }
