@@ -10,6 +10,10 @@ namespace {
 
 /// Nearer to the edge of its band a path asks for a wider one.
 constexpr std::size_t kRoom = 2;
+/// A band is not widened beyond so many cells, which take 70 bytes each, or so many a segment in long texts: where the
+/// words say nothing (a long text beside a short one that is another) paths touch the edge of any.
+constexpr std::size_t kMostCells = 4'000'000;
+constexpr std::size_t kMostCellsOfSegment = 64;
 /// What is settled is as probable as the beads which a search is surest of. Of 27,691 such beads of made-up texts of
 /// 10,000 and 31,000 segments all were right.
 constexpr float kSettled = 0.999F;
@@ -39,7 +43,7 @@ public:
             const Band band = band_around(near, stretch.a.size(), stretch.b.size(), margin);
             const PairScores scores(a_, b_, model_, band, stretch, words_);
             Paths found = calibrated_ ? calibrated_paths(band, scores) : paths(band, scores);
-            if (touches_edge(band, found.best, kRoom)) continue;
+            if (may_widen(band) && touches_edge(band, found.best, kRoom)) continue;
             add(stretch, band, scores, found);
             return;
         }
@@ -59,6 +63,10 @@ private:
     PairWords words_;
     std::vector<std::uint32_t> lows_, highs_; ///< the whole band
     Walk walk_;
+
+    static bool may_widen(const Band &band) {
+        return 2 * band.cells() <= std::max(kMostCells, kMostCellsOfSegment * (band.rows() + band.hi.back()));
+    }
 
     /// Beads in whose neighbourhood the stretch's paths run, counted from where it begins.
     std::vector<Bead> beads_of(const Stretch &stretch) const {
