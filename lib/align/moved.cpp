@@ -1,9 +1,11 @@
 #include "align/moved.h"
 
+#include "align/claimed.h"
 #include "align/content.h"
 #include "align/exchanged.h"
 #include "align/parted.h"
 #include "align/rivals.h"
+#include "align/strangers.h"
 
 #include <algorithm>
 #include <map>
@@ -201,12 +203,12 @@ private:
 } // namespace
 
 Table with_moved(const PairTable &pairs, Table table) {
-    table = with_exchanged(pairs, std::move(table));
+    table = with_claimed(pairs, with_exchanged(pairs, std::move(table)));
     for (std::size_t v = pairs.versions(); v-- > 1;) {
         Contents others = contents(pairs, v);
         if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
     }
-    return with_parted_joined(pairs, std::move(table));
+    return with_parted_joined(pairs, with_strangers_apart(pairs, std::move(table)));
 }
 
 } // namespace hexapla
