@@ -81,12 +81,18 @@ bool is_cased(const Version &version) {
     return std::find(std::begin(kCased), std::end(kCased), version.language->script) != std::end(kCased);
 }
 
-/// The rows of all forms of a name.
-std::set<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
-    std::set<std::size_t> result;
+/// The first rows of all forms of a name: a name that stands everywhere is known from so many.
+std::vector<std::size_t> rows_of(const Name &name, const NamedVersion &in) {
+    constexpr std::ptrdiff_t kMostRows = 100; // of a form
+    std::vector<std::size_t> result;
     for_forms(
         in.where, name.form, [](const auto &entry) -> const std::string & { return entry.first; },
-        [&](const auto &entry) { result.insert(entry.second.begin(), entry.second.end()); });
+        [&](const auto &entry) {
+            const auto first = entry.second.begin();
+            result.insert(result.end(), first, first + std::min(kMostRows, entry.second.end() - first));
+        });
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
 }
 
@@ -99,6 +105,10 @@ NamedVersion::NamedVersion(const Material &material, std::size_t index)
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         rows.push_back(named_row(version, material.span(index, row), letters));
         for (const std::string &form : rows.back().forms) where[form].push_back(row);
+        for (const RowWord &word : rows.back().words) {
+            std::vector<std::size_t> &there = sounds[word.skeleton];
+            if (there.empty() || there.back() != row) there.push_back(row);
+        }
     }
     keep_known(rows, letters.small);
 }
@@ -144,11 +154,10 @@ bool is_kept(const Name &name, const NamedPair &pair, std::size_t but, std::size
 }
 
 bool is_part(const Name &name, const std::string &neighbour, const NamedVersion &in) {
-    return std::all_of(in.rows.begin(), in.rows.end(), [&](const NamedRow &row) {
-        return row.forms.contains(name.form) ||
-               std::none_of(row.words.begin(), row.words.end(),
-                            [&](const RowWord &word) { return word.skeleton == neighbour; });
-    });
+    const auto named = in.where.find(name.form);
+    const auto there = in.sounds.find(neighbour);
+    if (there == in.sounds.end()) return true;
+    return named != in.where.end() && std::ranges::includes(named->second, there->second);
 }
 
 bool is_new(const Name &name, const NamedPair &pair) {

@@ -34,7 +34,8 @@ struct NamedVersion {
     Letters letters; ///< what is small stands for no name
     bool has_case;   ///< its own letters tell names by a capital
     std::vector<NamedRow> rows;
-    std::map<std::string, std::vector<std::size_t>> where; ///< by form: the rows it stands in
+    std::map<std::string, std::vector<std::size_t>> where;  ///< by form: the rows it stands in
+    std::map<std::string, std::vector<std::size_t>> sounds; ///< likewise by skeleton
 
     NamedVersion(const Material &material, std::size_t index);
     /// Whether a word is one of the language's common words, in any form.
