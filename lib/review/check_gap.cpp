@@ -79,6 +79,25 @@ bool is_aside(const Version &version, const Range &range) {
     return range.size() <= kLongest && speaks_of_translation(version, range.first);
 }
 
+/// Where the version would have it. No item stands within a paragraph: what the version has alone of the one before
+/// it goes first.
+Span place(const Material &material, const Gap &gap, std::size_t version) {
+    const Span before = material.span(version, gap.first);
+    if (gap.kind != Kind::item) return before;
+    const std::vector<Segment> &segments = material.versions[version].segments;
+    const std::size_t first = material.cell(version, gap.first).first;
+    std::size_t at = first;
+    const auto goes_on = [&] {
+        if (at == 0 || at == segments.size() || segments[at].kind != Kind::prose) return false;
+        const Gap own = gap_of(material, material.row_of[version][at]);
+        return segments[at].paragraph == segments[at - 1].paragraph && one(own.have);
+    };
+    while (goes_on()) ++at;
+    if (at == first) return before;
+    const std::size_t end = segments[at - 1].span.end;
+    return {end, end};
+}
+
 /// "fi lacks item 1.3; bg has "Обучение …": add it here".
 Finding missing(const Material &material, const Gap &gap, std::size_t version) {
     const std::size_t source = gap.have.front();
@@ -87,7 +106,7 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version) {
     const bool aside = is_aside(has, range);
     Finding finding{.severity = aside ? Severity::info : Severity::error,
                     .version = version,
-                    .span = material.span(version, gap.first),
+                    .span = place(material, gap, version),
                     .row = gap.first,
                     .message =
                         material.labels[version] + " lacks " + described(has, range) + "; " + material.named(gap.have) +

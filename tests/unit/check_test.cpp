@@ -119,6 +119,24 @@ TEST_CASE("a missing section is one finding, as grave as its gravest part") {
     CHECK(found[0].related.size() == 3);
 }
 
+TEST_CASE("a missing item would stand behind what the version has alone of the paragraph before") {
+    std::vector<Version> versions = {lines_as_version("1. Bread.\n2. Wine.\n3. Salt.\n", "en"),
+                                     lines_as_version("1. Brot.\nMehr essen sie nicht.\n3. Salz.\n", "de")};
+    const Alignment rows = {{{{0, 1}, {0, 1}}, 1.0, false},
+                            {{{1, 2}, {1, 1}}, 1.0, false},
+                            {{{2, 2}, {1, 2}}, 1.0, false},
+                            {{{2, 3}, {2, 3}}, 1.0, false}};
+    const auto place = [&] {
+        const auto found = findings(versions, rows, {{find_check("missing-item")}, {}});
+        REQUIRE(found.size() == 1);
+        return found[0].span.begin;
+    };
+    const std::vector<Segment> &german = versions[1].segments;
+    CHECK(place() == german[0].span.end);
+    versions[1].segments[1].paragraph = german[0].paragraph;
+    CHECK(place() == german[1].span.end);
+}
+
 TEST_CASE("a fingerprint stays when lines move and are wrapped anew, and goes with the fault") {
     const auto before =
         found_in({lines_as_version(kBulgarian, "bg"), lines_as_version(kFinnish, "fi")}, "number-mismatch");
