@@ -48,6 +48,11 @@ std::vector<Span> merged(std::vector<Span> spans) {
     return result;
 }
 
+std::size_t offset(const nlohmann::json &number) {
+    if (!number.is_number_unsigned()) throw Error("an offset is not a whole number of bytes");
+    return number.get<std::size_t>();
+}
+
 PlacedRow placed(const nlohmann::json &row, const std::vector<GoldDocument> &documents) {
     PlacedRow result;
     result.confidence = row.at("confidence").get<double>();
@@ -58,8 +63,8 @@ PlacedRow placed(const nlohmann::json &row, const std::vector<GoldDocument> &doc
     for (std::size_t d = 0; d < documents.size(); ++d) {
         std::vector<Span> spans;
         for (const nlohmann::json &segment : cells[d])
-            spans.push_back({documents[d].place(segment.at("begin").get<std::size_t>()),
-                             documents[d].place(segment.at("end").get<std::size_t>())});
+            spans.push_back(
+                {documents[d].place(offset(segment.at("begin"))), documents[d].place(offset(segment.at("end")))});
         result.cells.push_back(merged(std::move(spans)));
     }
     return result;

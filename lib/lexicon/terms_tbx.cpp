@@ -58,6 +58,9 @@ private:
     }
     void add(std::string_view text) {
         if (language_ == nullptr) return;
+        if (valid_utf8(text) < text.size())
+            throw Error(glossary_.name + ": entry " + std::to_string(glossary_.terms.size()) +
+                        ": a term is not valid UTF-8");
         Rendering made = rendering(text, *language_, section_.forbidden);
         if (made.words.empty()) return;
         auto &languages = glossary_.terms.back().languages;

@@ -71,6 +71,13 @@ TEST_CASE("what is no glossary is refused with a reason") {
                          "g: defines XML entities; replace them by their text", Error);
 }
 
+TEST_CASE("a term of TBX that is no text is refused, and its entry named") {
+    CHECK_THROWS_WITH_AS(glossary("g.tbx", R"(<tbx><conceptEntry><langSec xml:lang="fi"><term>ko)"
+                                           "\xFA"
+                                           R"(</term></langSec></conceptEntry></tbx>)"),
+                         "g.tbx: entry 1: a term is not valid UTF-8", Error);
+}
+
 TEST_CASE("a term is found inflected and with words between its own") {
     CHECK(found("fi", "Yhteistyön tehostaminen kansallisella tasolla", "kansallinen taso") == "kansallisella tasolla");
     CHECK(found("bg", "сътрудничеството на поднационално ниво", "поднационално ниво") == "поднационално ниво");
