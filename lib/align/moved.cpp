@@ -1,6 +1,7 @@
 #include "align/moved.h"
 
 #include "align/claimed.h"
+#include "align/codes.h"
 #include "align/content.h"
 #include "align/exchanged.h"
 #include "align/parted.h"
@@ -208,7 +209,8 @@ Table with_moved(const PairTable &pairs, Table table) {
         Contents others = contents(pairs, v);
         if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
     }
-    return with_parted_joined(pairs, with_strangers_apart(pairs, std::move(table)));
+    table = with_parted_joined(pairs, with_strangers_apart(pairs, std::move(table)));
+    return with_other_codes_apart(pairs, std::move(table)); // at last: their words would join them again
 }
 
 } // namespace hexapla

@@ -26,7 +26,7 @@ public:
         for (std::size_t k = 0; k < table_.size(); ++k) {
             out.push_back(table_[k]);
             const float behind = may_be_strangers(k) ? nats_behind(k) : 0;
-            if (behind >= kLeastBehind) part(out, behind);
+            if (behind >= kLeastBehind) part_last(out, behind);
         }
         return out;
     }
@@ -80,17 +80,6 @@ private:
         constexpr float kLeast = 0.1F, kMost = 0.999F; // what a path says beyond them is no measure
         const float sure = std::clamp(std::min(line.sure[0], line.sure[1]), kLeast, kMost);
         return std::log(sure / (1 - sure));
-    }
-
-    /// The last line's two cells each get one of their own.
-    static void part(Table &table, float behind) {
-        Line &first = table.back();
-        first.moved = false;
-        std::fill(first.sure.begin(), first.sure.end(), 1 / (1 + std::exp(-behind)));
-        Line second = first;
-        first.cells[1].last = first.cells[1].first;
-        second.cells[0].first = second.cells[0].last;
-        table.push_back(std::move(second));
     }
 };
 

@@ -1,5 +1,8 @@
 #include "align/growing.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace hexapla {
 namespace {
 
@@ -23,6 +26,16 @@ void place_gaps(Table &table, std::size_t versions) {
 }
 
 } // namespace
+
+void part_last(Table &table, float nats) {
+    Line &first = table.back();
+    first.moved = false;
+    std::fill(first.sure.begin(), first.sure.end(), 1 / (1 + std::exp(-nats)));
+    Line second = first;
+    first.cells[1].last = first.cells[1].first;
+    second.cells[0].first = second.cells[0].last;
+    table.push_back(std::move(second));
+}
 
 Table table(const PairTable &pairs) {
     Table out = pairs.versions() == 2 ? of_path(pairs) : grown(pairs);

@@ -46,6 +46,9 @@ struct Line {
 /// The equivalent segments of all versions.
 using Table = std::vector<Line>;
 
+/// Gives the two cells of a table's last line a line each: by so many nats they are no equivalents.
+void part_last(Table &table, float nats);
+
 /// The table of all versions.
 Table table(const PairTable &pairs);
 
