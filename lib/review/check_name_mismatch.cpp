@@ -163,6 +163,7 @@ Difference difference(const NamedPair &pair, std::size_t row) {
 /// A new name of the second version in the stead of one that the first has; null: none. A name that is only left
 /// out, or translated (Северна Америка, Pohjois-Amerikka), is no conflict.
 std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pair, std::size_t row) {
+    if (both.gone.empty() || both.fresh.empty()) return std::nullopt;
     const bool one_each = both.gone.size() == 1 && both.fresh.size() == 1;
     const bool others = pair.left.rows[row].names.size() > 1 && pair.right.rows[row].names.size() > 1;
     const bool single = both.single && std::abs(both.gone.front()->place - both.fresh.front()->place) <= kSamePlace;
