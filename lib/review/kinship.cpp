@@ -54,7 +54,7 @@ Kinship::Kinship(const Vocabulary &a, const Vocabulary &b) : kin_(a.words.size()
 }
 
 const Kin &Kinship::of(const std::string &form) const {
-    static const Kin kNoKin;
+    static const Kin kNoKin{};
     const auto at = index_.find(form);
     return at == index_.end() ? kNoKin : kin_[at->second];
 }

@@ -254,12 +254,13 @@ static_assert(std::is_sorted(std::begin(kLetters), std::end(kLetters),
                              [](const Letter &a, const Letter &b) { return a.letter < b.letter; }));
 
 /// By code point: where the letter stands in kLetters, counted from 1; 0: nowhere.
-constexpr auto kPlaces = [] {
+constexpr auto places_of_letters() {
     static_assert(std::size(kLetters) < UINT8_MAX);
     std::array<std::uint8_t, std::end(kLetters)[-1].letter + 1> places{};
     for (std::size_t k = 0; k < std::size(kLetters); ++k) places[kLetters[k].letter] = static_cast<std::uint8_t>(k + 1);
     return places;
-}();
+}
+constexpr auto kPlaces = places_of_letters();
 
 } // namespace
 
