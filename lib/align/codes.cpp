@@ -174,7 +174,7 @@ private:
 
 } // namespace
 
-Table with_other_codes_apart(const PairTable &pairs, Table table) {
+Table with_other_codes_apart(const PairTable &pairs, const Table &table) {
     return pairs.versions() == 2 ? OtherCodes(pairs, table).apart() : table;
 }
 

@@ -209,8 +209,8 @@ Table with_moved(const PairTable &pairs, Table table) {
         Contents others = contents(pairs, v);
         if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
     }
-    table = with_parted_joined(pairs, with_strangers_apart(pairs, std::move(table)));
-    return with_other_codes_apart(pairs, std::move(table)); // at last: their words would join them again
+    table = with_parted_joined(pairs, with_strangers_apart(pairs, table));
+    return with_other_codes_apart(pairs, table); // at last: their words would join them again
 }
 
 } // namespace hexapla

@@ -85,7 +85,7 @@ private:
 
 } // namespace
 
-Table with_strangers_apart(const PairTable &pairs, Table table) {
+Table with_strangers_apart(const PairTable &pairs, const Table &table) {
     return pairs.versions() == 2 ? Strangers(pairs, table).apart() : table;
 }
 
