@@ -2,15 +2,19 @@
 
 #include "text/prefetch.h"
 
+#include <cstring>
 #include <functional>
 
 namespace hexapla {
 
 StringNumbers::Slot::Slot(std::string_view string) : size(static_cast<std::uint32_t>(string.size())) {
-    if (is_short())
+    if (is_short()) {
         string.copy(reinterpret_cast<char *>(content.data()), string.size());
-    else
-        content = {std::hash<std::string_view>{}(string), reinterpret_cast<std::uintptr_t>(string.data()), 0};
+        return;
+    }
+    const char *const where = string.data();
+    content[0] = std::hash<std::string_view>{}(string);
+    std::memcpy(&content[1], &where, sizeof where);
 }
 
 std::uint64_t StringNumbers::Slot::hash() const {
@@ -28,7 +32,9 @@ bool StringNumbers::Slot::same(const Slot &other) const {
     if (size != other.size || content[0] != other.content[0]) return false;
     if (is_short()) return content[1] == other.content[1] && content[2] == other.content[2];
     const auto string = [](const Slot &slot) {
-        return std::string_view(reinterpret_cast<const char *>(slot.content[1]), slot.size);
+        const char *where = nullptr;
+        std::memcpy(&where, &slot.content[1], sizeof where);
+        return std::string_view(where, slot.size);
     };
     return string(*this) == string(other);
 }
