@@ -127,7 +127,7 @@ std::vector<Headword> headwords(const Vocabulary &vocabulary, const Database &da
     return result;
 }
 
-Forms::Row::Row(std::string_view own_form, std::uint32_t own_word) : head(0), form(own_form), word(own_word) {
+Forms::Row::Row(std::string_view own_form, std::uint32_t own_word) : form(own_form), word(own_word) {
     constexpr unsigned kByte = 8; // bits
     for (std::size_t at = 0; at < sizeof head; ++at)
         head = head << kByte | (at < form.size() ? static_cast<unsigned char>(form[at]) : 0U);

@@ -31,7 +31,7 @@ public:
 
 private:
     struct Row {
-        std::uint64_t head; ///< the first bytes as a number: hardly any two rows need more to be told apart
+        std::uint64_t head = 0; ///< the first bytes as a number: hardly any two rows need more to be told apart
         std::string_view form;
         std::uint32_t word;
 
