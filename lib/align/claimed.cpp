@@ -44,9 +44,7 @@ private:
     Contents contents_;
     std::vector<Claim> claims_;
 
-    int list(std::size_t version, const Range &cell) const {
-        return is_single(cell) ? pairs_.features(version).traits[cell.first].list : 0;
-    }
+    int list(std::size_t version, const Range &cell) const { return list_of(pairs_, version, cell); }
 
     void find() {
         std::vector<std::size_t> held;
@@ -100,9 +98,7 @@ private:
 
 Table with_claimed(const PairTable &pairs, Table table) {
     for (std::size_t v = pairs.versions(); v-- > 0;) Claims(pairs, table, v).run();
-    std::erase_if(table, [](const Line &line) {
-        return std::all_of(line.cells.begin(), line.cells.end(), [](const Range &cell) { return cell.empty(); });
-    });
+    erase_empty(table);
     return table;
 }
 

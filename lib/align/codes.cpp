@@ -135,7 +135,7 @@ private:
 
     bool may_part(const Line &line) const {
         for (std::size_t v = 0; v < 2; ++v)
-            if (!is_single(line.cells[v]) || pairs_.features(v).traits[line.cells[v].first].list == 0) return false;
+            if (list_of(pairs_, v, line.cells[v]) == 0) return false;
         return pairs_.allows(0, line.cells[0], 1, {}) && pairs_.allows(0, {}, 1, line.cells[1]);
     }
 

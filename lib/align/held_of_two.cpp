@@ -24,7 +24,7 @@ public:
         for (std::size_t k = 0; k < table_.size(); ++k)
             for (const std::size_t v : {0U, 1U})
                 if (is_single(table_[k].cells[1 - v]) && table_[k].cells[v].empty()) find_home(k, v);
-        std::erase_if(table_, [](const Line &line) { return line.cells[0].empty() && line.cells[1].empty(); });
+        erase_empty(table_);
     }
 
 private:

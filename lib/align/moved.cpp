@@ -122,7 +122,7 @@ private:
 
     bool holds_item(std::size_t line, std::size_t u) const {
         const Range &cell = table_[line].cells[u];
-        return is_single(cell) && pairs_.features(u).traits[cell.first].list != 0;
+        return list_of(pairs_, u, cell) != 0;
     }
 
     /// Whether a neighbour of one line has moved there from the place of the other: the two were exchanged.

@@ -36,10 +36,7 @@ private:
     const Table &table_;
     Content content_;
 
-    int list(std::size_t line, std::size_t v) const {
-        const Range &cell = table_[line].cells[v];
-        return is_single(cell) ? pairs_.features(v).traits[cell.first].list : 0;
-    }
+    int list(std::size_t line, std::size_t v) const { return list_of(pairs_, v, table_[line].cells[v]); }
 
     /// The lines near one, itself among them.
     Range near(std::size_t line) const {

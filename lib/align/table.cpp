@@ -1,3 +1,4 @@
+#include "align/content.h"
 #include "align/growing.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ void place_gaps(Table &table, std::size_t versions) {
 }
 
 } // namespace
+
+int list_of(const PairTable &pairs, std::size_t version, const Range &cell) {
+    return is_single(cell) ? pairs.features(version).traits[cell.first].list : 0;
+}
+
+void erase_empty(Table &table) {
+    std::erase_if(table, [](const Line &line) {
+        return std::all_of(line.cells.begin(), line.cells.end(), [](const Range &cell) { return cell.empty(); });
+    });
+}
 
 void part_last(Table &table, float nats) {
     Line &first = table.back();

@@ -46,6 +46,12 @@ struct Line {
 /// The equivalent segments of all versions.
 using Table = std::vector<Line>;
 
+/// The list that a cell is one item of; 0: it is none, or more than one segment.
+int list_of(const PairTable &pairs, std::size_t version, const Range &cell);
+
+/// Lines that have nothing of any version go.
+void erase_empty(Table &table);
+
 /// Gives the two cells of a table's last line a line each: by so many nats they are no equivalents.
 void part_last(Table &table, float nats);
 
