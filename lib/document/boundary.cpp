@@ -28,6 +28,9 @@ constexpr int kMeasureLetters = 2;
 constexpr std::size_t kEllipsisAndStop = 4;
 constexpr std::size_t kSpacedEllipsis = 5; ///< ". . ."
 
+/// Katakana: from the double hyphen to the last digraph.
+constexpr char32_t kFirstKatakana = 0x30A0, kLastKatakana = 0x30FF;
+
 constexpr std::u32string_view kParticles = U"とってはがをにのもでやなへ";
 
 std::string lowered(std::string_view word) {
@@ -72,6 +75,15 @@ bool is_marker(const Candidate &candidate, const Left &left) {
 /// The dots that lead to a page number in a table of contents: "Methods ........ 2".
 bool is_leader(const Candidate &candidate, const Right &right) {
     return candidate.stop.size() > kEllipsisAndStop && (right.first & is::digit);
+}
+
+bool is_katakana(char32_t c) { return c >= kFirstKatakana && c <= kLastKatakana; }
+
+/// "メジャー.マイナー": foreign words written as one; Japanese sentences end in other letters.
+bool joins_katakana(std::string_view text, const Candidate &candidate, const Right &right) {
+    std::size_t left = candidate.stop.begin, next = right.word.begin;
+    return candidate.stop.size() == 1 && left > 0 && next < text.size() && next == candidate.next &&
+           is_katakana(previous_code_point(text, left)) && is_katakana(next_code_point(text, next));
 }
 
 /// Stops that stand for left-out words: "(…)", "the thing is . . . I".
@@ -170,6 +182,7 @@ float Judge::strong(const Candidate &candidate, const Left &left, const Right &r
 float Judge::glued(const Candidate &candidate, const Left &left, const Right &right) const {
     const bool figures = left.letters == 0 && left.digits >= kGluedDigits;
     if (left.address || right.address || (left.inner_stop && !figures)) return odds::glued;
+    if (joins_katakana(text_, candidate, right)) return odds::glued;
     // A word that is neither a name nor an abbreviation: what follows may be almost anything.
     const bool plain = left.letters >= kShortWord && !left.capital && left.digits == 0;
     const bool word =

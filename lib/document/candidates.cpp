@@ -156,13 +156,13 @@ private:
 
     char32_t code_point_at(std::size_t at) const { return next_code_point(text_, at); }
 
-    /// An item that lost its line: a number, then a word that could begin one.
+    /// An item that lost its line: a number, then a word that could begin one; any word may begin the first.
     bool may_be_lost(const MarkerCandidate &candidate) const {
         std::size_t at = candidate.span.end;
         if (candidate.readings.front().order != kDecimalOrder) return false;
         if (at >= line_->span.end || !is_space(next_code_point(text_, at)) || at >= line_->span.end) return false;
         const char32_t first = next_code_point(text_, at);
-        return is_letter(first) && !is_lower(first);
+        return is_letter(first) && (!is_lower(first) || candidate.readings.front().value == 1);
     }
 
     /// "…corruption.2.Protect": a stop behind a word, a capital behind the marker.

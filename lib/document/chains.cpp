@@ -3,6 +3,7 @@
 #include "document/links.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -98,10 +99,21 @@ private:
     bool bullets_hold(const Chain &chain) const {
         const MarkerCandidate &first = candidates_[chain.members.front()];
         const auto at_start = [this](std::size_t i) { return candidates_[i].starts_line(); };
-        if (std::none_of(chain.members.begin(), chain.members.end(), at_start))
-            return chain.members.size() > 1 && (!first.dash || first.place == MarkerPlace::after_colon);
+        if (std::none_of(chain.members.begin(), chain.members.end(), at_start)) {
+            if (chain.members.size() == 1) return first.place == MarkerPlace::after_colon && left_open(first);
+            return !first.dash || first.place == MarkerPlace::after_colon;
+        }
         return chain.members.size() > 1 || !first.dash || announced(first);
     }
+
+    /// The paragraph ends in a semicolon, as items do and neither prose nor speech (": - Who is there?") does.
+    bool left_open(const MarkerCandidate &candidate) const {
+        std::size_t line = candidate.line;
+        while (lines_[line].wrapped && line + 1 < lines_.size()) ++line;
+        const std::string_view paragraph = text_.substr(lines_[line].span.begin, lines_[line].span.size());
+        return std::ranges::any_of(kSemicolons, [&](std::string_view sign) { return paragraph.ends_with(sign); });
+    }
+    static constexpr std::array<std::string_view, 3> kSemicolons = {";", "；", "؛"};
 
     /// The line before ends in a colon.
     bool announced(const MarkerCandidate &candidate) const {

@@ -83,7 +83,9 @@ private:
 
     /// "…, and 3. Third": an item if the next line begins with 4, a date or an ordinal otherwise.
     void keep_in_mind(std::size_t index, const Count &reading) {
-        std::vector<Open> &open = open_[key_of(candidates_[index], reading.order)];
+        const Key key = key_of(candidates_[index], reading.order);
+        if (reading.value == 1) lost_first_[key] = index;
+        std::vector<Open> &open = open_[key];
         for (std::size_t i = open.size(); i-- > 0;) {
             Open &last = open[i];
             const bool here = paragraph_[candidates_[last.candidate].line] == paragraph_[candidates_[index].line];
@@ -104,6 +106,22 @@ private:
             last.candidate = index;
         }
         last.lost.clear();
+    }
+
+    /// "To do so, 1. first," and a line that begins with 2: there the list began.
+    void take_lost_first(std::size_t index, const Count &reading) {
+        if (candidates_[index].place != MarkerPlace::line_start || reading.value != 2) return;
+        const auto first = lost_first_.find(key_of(candidates_[index], reading.order));
+        if (first == lost_first_.end() || !is_next_paragraph(first->second, index)) return;
+        chains_.back().members.push_back(first->second);
+        chains_.back().values.push_back(1);
+    }
+
+    /// Does the paragraph of one candidate end where the line of another begins, blank lines aside?
+    bool is_next_paragraph(std::size_t one, std::size_t other) const {
+        std::size_t line = candidates_[other].line;
+        while (line > 0 && lines_[line - 1].blank()) --line;
+        return line > 0 && paragraph_[line - 1] == paragraph_[candidates_[one].line];
     }
 
     /// At the end of a list nothing confirms what was kept in mind but the look of the list: its
@@ -128,6 +146,7 @@ private:
             if (open.size() == kMostOpen) open.erase(open.begin());
             open.push_back({chains_.size(), reading.value, index, {}});
             chains_.push_back({{}, {}, reading.order, 0});
+            take_lost_first(index, reading);
         } else {
             open.resize(found + 1); // lists nested inside have ended
             if (reading.value != open.back().value + 1 && reading.value == after_lost(open.back()))
@@ -196,6 +215,7 @@ private:
     std::vector<std::uint32_t> plain_;
     std::vector<std::uint32_t> paragraph_; ///< of each line
     std::unordered_map<Key, std::vector<Open>, KeyHash> open_;
+    std::unordered_map<Key, std::size_t, KeyHash> lost_first_; ///< the last candidate inside a text that counts one
     std::vector<Chain> chains_;
 };
 
