@@ -1,9 +1,9 @@
 #include "document/chains.h"
 
 #include "document/links.h"
+#include "text/classes.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <set>
 
@@ -13,8 +13,9 @@ namespace {
 /// Gives each candidate to the longest chain that claims it.
 class Claims {
 public:
-    Claims(std::string_view text, std::span<const TextLine> lines, std::span<const MarkerCandidate> candidates)
-        : text_(text), lines_(lines), candidates_(candidates), taken_(candidates.size()) {}
+    Claims(std::string_view text, std::span<const TextLine> lines, std::span<const MarkerCandidate> candidates,
+           const Language &language)
+        : text_(text), lines_(lines), candidates_(candidates), language_(language), taken_(candidates.size()) {}
 
     std::vector<Chain> settled(std::vector<Chain> all) {
         std::vector<std::size_t> order(all.size());
@@ -85,7 +86,8 @@ private:
         const MarkerCandidate &first = candidates_[chain.members.front()];
         if (first.bullet) return bullets_hold(chain);
         if (chain.members.size() == 1)
-            return chain.values.front() == 1 && first.place == MarkerPlace::line_start && announced(first);
+            return chain.values.front() == 1 &&
+                   ((first.place == MarkerPlace::line_start && announced(first)) || lone_inside(first, chain.order));
         if (first.style.close == 'w') return chain.values.front() == 1;
         return first.starts_line() || (chain.values.front() == 1 && goes_on(chain));
     }
@@ -106,14 +108,25 @@ private:
         return chain.members.size() > 1 || !first.dash || announced(first);
     }
 
+    /// "They should: 1. Set up a group": no date, and no end of a sentence before or behind it.
+    bool lone_inside(const MarkerCandidate &candidate, int order) const {
+        return candidate.place == MarkerPlace::after_colon && candidate.style.close == '.' && order == kDecimalOrder &&
+               !language_.ordinal_period && (classes(last_of(candidate)) & is::stop) == 0;
+    }
+
     /// The paragraph ends in a semicolon, as items do and neither prose nor speech (": - Who is there?") does.
     bool left_open(const MarkerCandidate &candidate) const {
+        const char32_t last = last_of(candidate);
+        return last == U';' || last == U'；' || last == U'؛';
+    }
+
+    /// The character that ends the candidate's paragraph.
+    char32_t last_of(const MarkerCandidate &candidate) const {
         std::size_t line = candidate.line;
         while (lines_[line].wrapped && line + 1 < lines_.size()) ++line;
-        const std::string_view paragraph = text_.substr(lines_[line].span.begin, lines_[line].span.size());
-        return std::ranges::any_of(kSemicolons, [&](std::string_view sign) { return paragraph.ends_with(sign); });
+        std::size_t end = lines_[line].span.end;
+        return previous_code_point(text_, end);
     }
-    static constexpr std::array<std::string_view, 3> kSemicolons = {";", "；", "؛"};
 
     /// The line before ends in a colon.
     bool announced(const MarkerCandidate &candidate) const {
@@ -127,6 +140,7 @@ private:
     std::string_view text_;
     std::span<const TextLine> lines_;
     std::span<const MarkerCandidate> candidates_;
+    const Language &language_;
     std::vector<bool> taken_;
     std::set<std::vector<int>> sections_; ///< dotted numbers that are markers for certain
     std::vector<Chain> kept_;
@@ -136,7 +150,7 @@ private:
 
 std::vector<Chain> chains(std::string_view text, std::span<const TextLine> lines,
                           std::span<const MarkerCandidate> candidates, const Language &language) {
-    return Claims(text, lines, candidates).settled(linked(text, lines, candidates, language));
+    return Claims(text, lines, candidates, language).settled(linked(text, lines, candidates, language));
 }
 
 } // namespace hexapla

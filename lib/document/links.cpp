@@ -63,9 +63,7 @@ public:
                 else
                     link(i, reading);
             }
-        for (auto &[key, open] : open_)
-            for (Open &last : open)
-                if (trails(last)) take_lost(last);
+        for (auto &[key, open] : open_) end(open, 0, open.size());
         return std::move(chains_);
     }
 
@@ -97,6 +95,14 @@ private:
 
     static std::int64_t after_lost(const Open &last) {
         return last.value + static_cast<std::int64_t>(last.lost.size()) + 1;
+    }
+
+    /// Ends open[first] … open[last - 1].
+    void end(std::vector<Open> &open, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            if (trails(open[i])) take_lost(open[i]);
+        const auto begin = open.begin();
+        open.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last));
     }
 
     void take_lost(Open &last) {
@@ -143,12 +149,12 @@ private:
         const std::size_t found = predecessor(open, index, reading.value);
         if (found == open.size()) {
             if (!may_begin(candidates_[index], reading)) return;
-            if (open.size() == kMostOpen) open.erase(open.begin());
+            if (open.size() == kMostOpen) end(open, 0, 1);
             open.push_back({chains_.size(), reading.value, index, {}});
             chains_.push_back({{}, {}, reading.order, 0});
             take_lost_first(index, reading);
         } else {
-            open.resize(found + 1); // lists nested inside have ended
+            end(open, found + 1, open.size()); // lists nested inside
             if (reading.value != open.back().value + 1 && reading.value == after_lost(open.back()))
                 take_lost(open.back());
             open.back().lost.clear();
