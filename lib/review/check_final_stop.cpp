@@ -1,9 +1,8 @@
 #include "review/check_list.h"
 
 #include "review/asides.h"
+#include "review/endings.h"
 #include "review/lists.h"
-#include "text/conventions.h"
-#include "text/unicode.h"
 
 #include <algorithm>
 
@@ -15,49 +14,11 @@ constexpr std::size_t kLeastAgreeing = 3;
 /// … and at most one item in so many is odd: lists that follow no rule are no fault.
 constexpr std::size_t kRarity = 4;
 
+/// So many passages of several sentences must end in a stop, and so many for each that does not.
+constexpr std::size_t kLeastPassages = 5, kRarePassage = 5;
+
 /// Below it two versions' segments may be no equivalents at all.
 constexpr double kSure = 0.5;
-
-FinalMark mark_of(const Version &version, std::size_t segment) {
-    return final_mark(version.text.at(version.segments[segment].span), *version.language);
-}
-
-/// Two words with a stroke between them: "cost/benefit", "GNU/Linux".
-bool is_pair(std::string_view text) {
-    const std::size_t stroke = text.find('/');
-    const auto is_word = [](std::string_view part) {
-        bool letters = !part.empty();
-        for (std::size_t at = 0; at < part.size();) letters = is_letter(next_code_point(part, at)) && letters;
-        return letters;
-    };
-    return stroke != text.npos && is_word(text.substr(0, stroke)) && is_word(text.substr(stroke + 1));
-}
-
-/// A web address, a file's name or a command stands better without a stop.
-bool ends_in_code(std::string_view text) {
-    const std::size_t space = text.find_last_of(" \t\n");
-    const std::string_view last = space == text.npos ? text : text.substr(space + 1);
-    if (is_pair(last)) return false;
-    return last.find_first_of("/@_=<>{}\\#$") != last.npos || last.find("www.") != last.npos;
-}
-
-/// Whether the sentence ended before a remark in brackets: "What now? (An example)".
-bool ends_before_brackets(std::string_view text, const Language &language) {
-    constexpr std::u32string_view kOpen = U"([（［", kClose = U")]）］";
-    std::size_t at = text.size();
-    if (at == 0 || kClose.find(previous_code_point(text, at)) == kClose.npos) return false;
-    while (at > 0)
-        if (kOpen.find(previous_code_point(text, at)) != kOpen.npos)
-            return final_mark(text.substr(0, at), language) == FinalMark::stop;
-    return false;
-}
-
-/// Whether a segment ends in a word where a stop could be missing.
-bool lacks_stop(const Version &version, std::size_t segment) {
-    const std::string_view text = version.text.at(version.segments[segment].span);
-    return mark_of(version, segment) == FinalMark::open && !ends_in_code(text) &&
-           !ends_before_brackets(text, *version.language) && !holds_list(version, segment);
-}
 
 /// What the versions' final marks say, by version and segment: already reported or not.
 using Reported = std::vector<std::vector<bool>>;
@@ -80,7 +41,8 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
             with += mark_of(version, at) == FinalMark::stop;
             if (lacks_stop(version, at)) without.push_back(at);
         }
-        if (with < kLeastAgreeing || kRarity * without.size() > list.size()) continue;
+        const bool one_of_three = list.size() == kLeastAgreeing && with + 1 == list.size();
+        if (!one_of_three && (with < kLeastAgreeing || kRarity * without.size() > list.size())) continue;
         for (const std::size_t at : without) {
             const std::string why =
                 ", " + std::to_string(with) + " of the list's " + std::to_string(list.size()) + " items have one";
@@ -88,6 +50,23 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
             reported[v][at] = true;
         }
     }
+}
+
+/// The ends of passages that lack the stop which nearly all others have.
+void add_odd_passages(std::vector<Finding> &found, const Reported &reported, const Material &material, std::size_t v) {
+    const Version &version = material.versions[v];
+    std::vector<std::size_t> without;
+    std::size_t with = 0;
+    for (const Passage &passage : passages(version)) {
+        with += mark_of(version, passage.last) == FinalMark::stop;
+        if (passage.stated && lacks_stop(version, passage.last) && !announces_list(version, passage.last))
+            without.push_back(passage.last);
+    }
+    if (with < kLeastPassages || kRarePassage * without.size() > with) return;
+    for (const std::size_t at : without)
+        if (!reported[v][at] && !speaks_of_translation(version, at))
+            found.push_back(missing_stop(
+                material, v, at, ", " + std::to_string(with) + " other passages of several sentences have one"));
 }
 
 /// The versions of a row by their final mark.
@@ -126,28 +105,49 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     return same >= kLeastOthers;
 }
 
-/// Whether the headings of a version end without stops where those of another have some: a rule, not a slip. What is
-/// much longer than they are is none, but was taken for one because it has no stop.
+/// Whether the headings of a version rather end without stops where those of another have some: a rule, not a slip. What
+/// is much longer than they are is none, but was taken for one because it has no stop.
 bool leaves_stops_out(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
     constexpr std::size_t kMuchLonger = 2;
     const Version &left = material.versions[a], &right = material.versions[b];
     const std::size_t own = left.segments[material.cell(a, row).last - 1].span.size();
+    std::size_t with = 0, without = 0;
     for (std::size_t other = 0; other < material.alignment.size(); ++other) {
         const Range &x = material.cell(a, other), &y = material.cell(b, other);
         if (other == row || x.size() != 1 || y.size() != 1 || left.segments[x.first].kind != Kind::heading) continue;
-        if (own > kMuchLonger * left.segments[x.first].span.size()) continue;
-        if (lacks_stop(left, x.first) && mark_of(right, y.first) == FinalMark::stop) return true;
+        if (mark_of(right, y.first) != FinalMark::stop) continue;
+        with += mark_of(left, x.first) == FinalMark::stop;
+        without += own <= kMuchLonger * left.segments[x.first].span.size() && lacks_stop(left, x.first);
     }
-    return false;
+    return without > 0 && without >= with;
 }
 
-/// Whether a segment may be a heading or a caption: short and alone in its paragraph.
+/// Whether a segment may be a heading or a caption: short and alone in its paragraph, and announces no list.
 bool may_be_heading(const Version &version, std::size_t at) {
     constexpr std::size_t kShort = 60; // bytes; a line of a heading
     const auto &segments = version.segments;
     const bool alone = (at == 0 || segments[at - 1].paragraph != segments[at].paragraph) &&
                        (at + 1 == segments.size() || segments[at + 1].paragraph != segments[at].paragraph);
-    return alone && segments[at].span.size() < kShort;
+    return alone && !announces_list(version, at) && segments[at].span.size() < kShort;
+}
+
+/// Whether an item ends in a comma or a semicolon, or in one and a word behind it: "b; and".
+bool goes_on(const Version &version, std::size_t at) {
+    const std::string_view text = version.text.at(version.segments[at].span);
+    const std::size_t space = text.find_last_of(' ');
+    return mark_of(version, at) == FinalMark::comma ||
+           (space != text.npos && final_mark(text.substr(0, space), *version.language) == FinalMark::comma);
+}
+
+/// Whether a segment is the last of a list whose other items end in commas or semicolons: "a; b; c".
+bool ends_enumeration(const Version &version, std::size_t at) {
+    constexpr std::size_t kLeastOthers = 2;
+    const auto &segments = version.segments;
+    if (at + 1 < segments.size() && of_one_list(segments[at], segments[at + 1])) return false;
+    std::size_t others = 0;
+    for (std::size_t other = at; other-- > 0 && of_one_list(segments[at], segments[other]); ++others)
+        if (mark_of(version, other) != FinalMark::comma && (others > 0 || !goes_on(version, other))) return false;
+    return others >= kLeastOthers;
 }
 
 /// Whether the end of a version's cell should be like that of another's. A long line without a stop
@@ -155,9 +155,12 @@ bool may_be_heading(const Version &version, std::size_t at) {
 bool comparable(const Material &material, const Sides &sides, std::size_t row, std::size_t v) {
     const Version &version = material.versions[v];
     const std::size_t at = material.cell(v, row).last - 1, other = sides.with.front();
-    const Kind kind = version.segments[at].kind;
-    const Kind theirs = material.versions[other].segments[material.cell(other, row).last - 1].kind;
-    if (kind == Kind::item && theirs == Kind::item) return follows_same_rule(material, v, other, row);
+    const Version &with = material.versions[other];
+    const std::size_t there = material.cell(other, row).last - 1;
+    const Kind kind = version.segments[at].kind, theirs = with.segments[there].kind;
+    if (kind == Kind::item && theirs == Kind::item)
+        return ends_enumeration(version, at) || follows_same_rule(material, v, other, row);
+    if (announces_list(version, at) && !(announces_list(with, there) && states(with, there))) return false;
     if (kind == Kind::heading && leaves_stops_out(material, v, other, row)) return false;
     return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose && !may_be_heading(version, at) &&
            !speaks_of_translation(version, at);
@@ -176,11 +179,15 @@ std::vector<Finding> final_stops(const Material &material) {
         if (at.with.empty() || at.without.size() > at.with.size() || material.alignment[row].confidence < kSure)
             continue;
         for (const std::size_t v : at.without)
-            if (!reported[v][material.cell(v, row).last - 1] && comparable(material, at, row, v))
+            if (!reported[v][material.cell(v, row).last - 1] && comparable(material, at, row, v)) {
                 found.push_back(
                     missing_stop(material, v, material.cell(v, row).last - 1,
                                  ", " + material.named(at.with) + (at.with.size() == 1 ? " has one" : " have one")));
+                reported[v][material.cell(v, row).last - 1] = true;
+            }
     }
+    for (std::size_t v = 0; v < material.versions.size(); ++v)
+        if (has_final_stops(*material.versions[v].language)) add_odd_passages(found, reported, material, v);
     return found;
 }
 

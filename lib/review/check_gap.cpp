@@ -159,6 +159,23 @@ bool is_rest(const Material &material, const Gap &gap) {
 
 Range rows_of(const Gap &gap) { return {gap.first, gap.last}; }
 
+/// A gap that begins with the rest of a paragraph and goes on behind it, without that rest where the version's own
+/// paragraph is as long as the whole: the rest is told there, what follows is missing.
+Gap without_told(const Material &material, const Gap &gap, Told &told) {
+    if (!one(gap.have) || !one(gap.lack)) return gap;
+    const std::size_t source = gap.have.front();
+    const std::vector<Segment> &segments = material.versions[source].segments;
+    const Range range = present(material, gap, source);
+    std::size_t rest = range.first;
+    while (rest < range.last && rest > 0 && segments[rest].paragraph == segments[range.first - 1].paragraph) ++rest;
+    if (rest == range.first || rest == range.last) return gap;
+    const std::size_t row = material.row_of[source][rest];
+    if (!told.in_own_words({gap.first, row}, source, gap.lack.front())) return gap;
+    Gap result = gap;
+    result.first = row;
+    return result;
+}
+
 /// The finding that a version lacks something, milder where something else stands in its stead, or what stands beside
 /// it may say both.
 Finding missing(const Material &material, const Gap &gap, std::size_t version, Told &told) {
@@ -169,7 +186,8 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version, T
     const bool in_item = of_items(gap) && told.beside(rows, gap.have, version, kNearlyBoth);
     const bool in_words = gap.kind == Kind::prose && one(gap.have) && !sure(material, gap, kSureAgainstWords) &&
                           told.in_words(rows, gap.have.front(), version);
-    const bool in_full = told.in_full_row(rows, gap.have, version);
+    const bool in_full = told.in_full_row(rows, gap.have, version) ||
+                         (of_items(gap) && one(gap.have) && told.in_running_text(rows, gap.have.front(), version));
     if (!in_item && !in_words && !in_full && !told.across(rows, gap.have, version)) return finding;
     finding.severity = std::min(finding.severity, of_items(gap) && !in_full ? Severity::warning : Severity::info);
     finding.message += ", unless what stands beside it here says the same";
@@ -180,8 +198,9 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version, T
 std::vector<Finding> missing_ones(const Material &material, bool (*of_kind)(const Gap &), double least) {
     std::vector<Finding> found;
     Told told(material);
-    for (const Gap &gap : gaps(material)) {
-        if (!of_kind(gap) || is_extra(gap) || !sure(material, gap, least)) continue;
+    for (const Gap &whole : gaps(material)) {
+        if (!of_kind(whole) || is_extra(whole) || !sure(material, whole, least)) continue;
+        const Gap gap = without_told(material, whole, told);
         for (const std::size_t version : gap.lack) found.push_back(missing(material, gap, version, told));
     }
     return found;

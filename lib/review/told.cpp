@@ -1,6 +1,7 @@
 #include "review/told.h"
 
 #include "align/bead.h"
+#include "review/lists.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -8,6 +9,20 @@
 #include <cmath>
 
 namespace hexapla {
+namespace {
+
+/// Whether a list goes on from one paragraph into the next, which begins with this segment.
+bool goes_on(const std::vector<Segment> &segments, std::size_t next) {
+    return next > 0 && next < segments.size() && of_one_list(segments[next - 1], segments[next]);
+}
+
+/// Whether an item is one of a list inside another one.
+bool is_nested(const Segment &inner, const Segment &outer) {
+    return !outer.path.empty() && outer.path.size() < inner.path.size() &&
+           std::equal(outer.path.begin(), outer.path.end(), inner.path.begin());
+}
+
+} // namespace
 
 double Told::length(std::size_t version, std::size_t row) const {
     return static_cast<double>(code_points(material_.text(version, row)));
@@ -17,9 +32,18 @@ std::size_t Told::paragraph(std::size_t version, std::size_t row) const {
     return material_.versions[version].segments[material_.cell(version, row).first].paragraph;
 }
 
+std::size_t Told::items(std::size_t version, std::size_t row) const {
+    const Range &cell = material_.cell(version, row);
+    const auto first = material_.versions[version].segments.begin();
+    return static_cast<std::size_t>(std::count_if(first + static_cast<std::ptrdiff_t>(cell.first),
+                                                  first + static_cast<std::ptrdiff_t>(cell.last),
+                                                  [](const Segment &segment) { return segment.kind == Kind::item; }));
+}
+
 Told::Measures Told::measured(std::size_t source, std::size_t version) const {
     Measures result;
     double left = 1, right = 1;
+    std::map<std::size_t, Paragraph *> beside; // by the version's number
     for (std::size_t row = 0; row < material_.alignment.size(); ++row) {
         if (material_.cell(source, row).empty()) continue;
         Paragraph &whole = result.paragraphs[paragraph(source, row)];
@@ -31,8 +55,17 @@ Told::Measures Told::measured(std::size_t source, std::size_t version) const {
         }
         const double here = length(version, row);
         whole.own += here;
+        whole.items += items(version, row);
+        beside.try_emplace(paragraph(version, row), &whole);
         left += there;
         right += here;
+    }
+    for (std::size_t row = 0; row < material_.alignment.size(); ++row) {
+        if (!material_.cell(source, row).empty() || material_.cell(version, row).empty()) continue;
+        const auto whole = beside.find(paragraph(version, row));
+        if (whole == beside.end()) continue;
+        whole->second->alone += length(version, row);
+        whole->second->items += items(version, row);
     }
     result.times = right / left;
     return result;
@@ -75,7 +108,25 @@ bool Told::in_paragraph(const Range &rows, std::size_t source, std::size_t versi
     constexpr double kLeastPart = 0.1; // paragraphs differ by as much; of 13 findings it took 2, both false
     const Measures &known = measures(source, version);
     const Paragraph &all = known.paragraphs.at(paragraph(source, rows.first));
-    return all.lost < kLeastPart * all.all || all.own > known.times * (all.all - all.lost / 2);
+    return all.lost < kLeastPart * all.all || all.is_whole(all.own, known.times);
+}
+
+bool Told::in_own_words(const Range &rows, std::size_t source, std::size_t version) {
+    const Measures &known = measures(source, version);
+    const Paragraph &all = known.paragraphs.at(paragraph(source, rows.first));
+    return all.is_whole(all.own + all.alone, known.times);
+}
+
+bool Told::in_running_text(const Range &rows, std::size_t source, std::size_t version) {
+    const std::size_t here = paragraph(source, rows.first);
+    const std::vector<Segment> &segments = material_.versions[source].segments;
+    const auto [begin, end] = std::ranges::equal_range(segments, here, {}, &Segment::paragraph);
+    const auto first = static_cast<std::size_t>(begin - segments.begin()),
+               last = first + static_cast<std::size_t>(end - begin);
+    const bool begins_list = is_nested(segments[last - 1], segments[first]) || !goes_on(segments, first);
+    if (material_.cell(source, rows.last - 1).last > last || !begins_list || goes_on(segments, last)) return false;
+    const Paragraph &all = measures(source, version).paragraphs.at(here);
+    return all.own > 0 && all.items <= 1 && in_own_words(rows, source, version);
 }
 
 bool Told::across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version) {

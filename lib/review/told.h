@@ -22,6 +22,11 @@ public:
     /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
     /// too small a part of it to tell: a clause of another sentence may say as much.
     bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
+    /// Whether the paragraph of the rows, by `source`, is in `version` as long as the whole, with what that has alone.
+    bool in_own_words(const Range &rows, std::size_t source, std::size_t version);
+    /// Whether the paragraph of the rows, by `source`, is a list inside running text that `version` has as running text,
+    /// or as one item, as long as the whole: no item of it is missing.
+    bool in_running_text(const Range &rows, std::size_t source, std::size_t version);
     /// Whether `version` has, right beside the rows that it lacks, something that those lack which have them, and not
     /// much less of it: the two may well be equivalents that differ too much to be paired.
     bool across(const Range &rows, const std::vector<std::size_t> &have, std::size_t version);
@@ -32,9 +37,13 @@ public:
 private:
     static constexpr double kHalfWay = 0.5;
     struct Paragraph {
-        double all = 0;  ///< of the source
-        double lost = 0; ///< of what the other version lacks of it
-        double own = 0;  ///< of the other version beside the rest
+        double all = 0;        ///< of the source
+        double lost = 0;       ///< of what the other version lacks of it
+        double own = 0;        ///< of the other version beside the rest
+        double alone = 0;      ///< of the other version in the same paragraph beside nothing
+        std::size_t items = 0; ///< of the other version among both
+        /// Whether so much of the other version is rather as long as the whole than as what it has beside it.
+        bool is_whole(double there, double times) const { return there > times * (all - lost / 2); }
     };
     struct Measures {
         double times = 1; ///< how long the version is where the source is one code point long
@@ -47,6 +56,7 @@ private:
     /// 0 for a gap.
     double length(std::size_t version, std::size_t row) const;
     std::size_t paragraph(std::size_t version, std::size_t row) const;
+    std::size_t items(std::size_t version, std::size_t row) const;
     Measures measured(std::size_t source, std::size_t version) const;
     const Measures &measures(std::size_t source, std::size_t version);
 };

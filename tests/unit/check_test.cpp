@@ -97,10 +97,14 @@ TEST_CASE("two places where something is missing have fingerprints of their own,
 }
 
 TEST_CASE("an item in one row with the prose before it is compared as an item of its list") {
-    const std::vector<Version> versions = {lines_as_version("1. Bread.\n2. Wine.\nAnd also\n3. Salt\n", "en"),
-                                           lines_as_version("1. Brot.\n2. Wein.\n3. Salz.\n", "de")};
-    const Alignment rows = {
-        {{{0, 1}, {0, 1}}, 1.0, false}, {{{1, 2}, {1, 2}}, 1.0, false}, {{{2, 4}, {2, 3}}, 1.0, false}};
+    const std::vector<Version> versions = {
+        lines_as_version("1. Bread.\n2. Wine.\nAnd also\n3. Salt\n4. Oil\n5. Oats\n", "en"),
+        lines_as_version("1. Brot.\n2. Wein.\n3. Salz.\n4. Öl\n5. Hafer\n", "de")};
+    const Alignment rows = {{{{0, 1}, {0, 1}}, 1.0, false},
+                            {{{1, 2}, {1, 2}}, 1.0, false},
+                            {{{2, 4}, {2, 3}}, 1.0, false},
+                            {{{4, 5}, {3, 4}}, 1.0, false},
+                            {{{5, 6}, {4, 5}}, 1.0, false}};
     const auto found = findings(versions, rows, {{find_check("final-stop")}, {}});
     REQUIRE(found.size() == 1);
     CHECK(found[0].message == "item 1.3 has no final stop, de has one; add it");
