@@ -1,5 +1,8 @@
 #include "align/content.h"
 
+#include "align/coarse.h"
+#include "align/walk.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -41,7 +44,7 @@ Content::Known &Content::place(std::size_t i, std::size_t j) {
 
 std::optional<float> Content::known_words(std::size_t i, std::size_t j) {
     if (turned_) std::swap(i, j);
-    if (const auto on_it = on_path(i, j)) return on_it;
+    if (const auto on_it = on_path(i, j); on_it && *on_it != kUnasked) return on_it;
     const Known &known = place(i, j);
     if (known.i != i || known.j != j) return {};
     return known.nats;
@@ -62,6 +65,13 @@ float Content::at(std::size_t i, std::size_t j) {
     if (const auto known = known_words(i, j)) return *known + outside;
     const float half = of_u(x, y);
     return half + outside < kHopeless ? 2 * half + outside : words(i, j) + outside;
+}
+
+float Content::least(std::size_t i, std::size_t j) {
+    const auto on_it = turned_ ? on_path(j, i) : on_path(i, j);
+    if (on_it != kUnasked) return at(i, j);
+    const Range x{i, i + 1}, y{j, j + 1};
+    return kSure + marks(x, y) + lengths(x, y);
 }
 
 Contents contents(const PairTable &pairs, std::size_t version) {

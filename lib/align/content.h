@@ -16,6 +16,8 @@ public:
     /// Words, lengths and marks of segment i of u and j of v; about, where they have nothing to do with each other.
     float at(std::size_t i, std::size_t j);
     float words(std::size_t i, std::size_t j);
+    /// At least so much as at(), cheap where a path is settled.
+    float least(std::size_t i, std::size_t j);
     /// The same of several.
     float at(Range x, Range y);
     float words(Range x, Range y);

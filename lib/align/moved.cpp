@@ -93,12 +93,12 @@ private:
     }
 
     /// The mean over the other versions' cells in that line.
-    float content(std::size_t line, std::size_t s) {
+    float content(std::size_t line, std::size_t s, float (Content::*says)(std::size_t, std::size_t) = &Content::at) {
         float sum = 0, n = 0;
         for (auto &[u, content] : contents_) {
             const Range &cell = table_[line].cells[u];
             if (!is_single(cell)) continue;
-            sum += content.at(cell.first, s);
+            sum += (content.*says)(cell.first, s);
             ++n;
         }
         return n == 0 ? 0 : sum / n;
@@ -114,7 +114,7 @@ private:
             if (fixed) continue;
             const bool gaps = std::any_of(contents_.begin(), contents_.end(),
                                           [&](const auto &c) { return line.cells[c.first].empty(); });
-            const bool doubtful = is_single(cell) && others && content(k, cell.first) < 0;
+            const bool doubtful = is_single(cell) && others && content(k, cell.first, &Content::least) < 0;
             if (is_single(cell) && (gaps || doubtful)) cells_.push_back(k);
             if (others && (cell.empty() || doubtful)) lines_.push_back(k);
         }

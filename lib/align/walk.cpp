@@ -32,7 +32,7 @@ public:
             highs_[bead.i] = std::max(highs_[bead.i], bead.j);
             walk_.paths.best.push_back(bead);
             walk_.paths.likely.push_back(bead);
-            walk_.words.push_back(kSure);
+            walk_.words.push_back(kUnasked);
             ++walk_.paths.runs[0][0];
         }
     }

@@ -3,13 +3,18 @@
 
 #include "align/model.h"
 
+#include <limits>
+
 namespace hexapla {
+
+/// In place of nats: nobody has asked the words. They say kSure at least.
+inline constexpr float kUnasked = std::numeric_limits<float>::infinity();
 
 /// Where paths may run, and what they are.
 struct Walk {
     Band band;
     Paths paths;
-    /// Of every bead of the best path: what its words say (of a settled one: at least); 0 if it is not one to one.
+    /// Of every bead of the best path: what its words say; kUnasked if it is settled, 0 if it is not one to one.
     std::vector<float> words;
 };
 
