@@ -7,6 +7,8 @@ namespace {
 
 /// Parts of a dotted number.
 constexpr std::size_t kDeepest = 8;
+/// The first part of "A.2.1" is this and the letter: no number is as high.
+constexpr int kLetterPart = 1'000'000;
 
 /// The closing delimiter, as MarkerStyle::close; 0: none. ")." and ".)" count as a bracket.
 char delimiter(Cursor &cursor) {
@@ -72,7 +74,7 @@ std::vector<MarkerCandidate> Lexer::at_line_start(Span rest) const {
         add(number_first(rest));
         if (!add(dotted(rest)) || result.size() == 1) add(delimited(rest));
     } else if (is_letter(first)) {
-        add(noun(rest)) || add(ordinal(rest)) || add(delimited(rest)) || add(bare_kana(rest)) ||
+        add(noun(rest)) || add(ordinal(rest)) || add(dotted(rest)) || add(delimited(rest)) || add(bare_kana(rest)) ||
             add(bare_ordinal(rest));
     } else {
         add(bracketed(rest)) || add(bullet(rest)) || add(section_sign(rest)) || add(enclosed(rest));
@@ -133,6 +135,11 @@ std::optional<MarkerCandidate> Lexer::dotted(Span rest) const {
     if (!is_digit(second.peek())) return std::nullopt; // a plain number
     std::vector<int> parts;
     std::vector<Count> readings;
+    if (const char32_t letter = cursor.peek(); is_upper(letter)) { // of an appendix, alone before its stop
+        parts.push_back(kLetterPart + static_cast<int>(letter));
+        cursor.take();
+        if (!cursor.take(U'.')) return std::nullopt;
+    }
     while (parts.size() < kDeepest && is_digit(cursor.peek())) {
         const Span part = token(cursor);
         readings = counts(view(part));

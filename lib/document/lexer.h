@@ -29,7 +29,7 @@ public:
     std::size_t token_before(std::size_t at, std::size_t from) const;
 
 private:
-    std::optional<MarkerCandidate> dotted(Span rest) const;             ///< 1.2.3
+    std::optional<MarkerCandidate> dotted(Span rest) const;             ///< 1.2.3, A.2.3
     std::optional<MarkerCandidate> section_sign(Span rest) const;       ///< § 1.
     std::optional<MarkerCandidate> number_first(Span rest) const;       ///< 1 artikla · 1. cikk · 1 §
     std::optional<MarkerCandidate> bare_kana(Span rest) const;          ///< ア

@@ -80,7 +80,8 @@ private:
         const std::size_t outer_line = line_of_[item], inner_line = line_of_[first];
         if (outer_line == inner_line) return true;
         if (inner.in_line) return false;
-        if (!outer.in_line && lines_[inner_line].indent > lines_[outer_line].indent + 1) return true;
+        const std::size_t outside = lines_[outer_line].indent, inside = lines_[inner_line].indent;
+        if (!outer.in_line && (inside > outside + 1 || inside + 1 < outside)) return inside > outside;
         const bool adjacent = inner_line == outer_line + 1;
         return outer.kind != inner.kind && (adjacent || last_before(text_, inner.span.begin) == U':');
     }

@@ -13,12 +13,12 @@ struct Marker {
     Span span;                          ///< the marker alone: "1.", "(a)", "Член 1", "•"
     std::string kind;                   ///< "decimal", "dotted", "alpha-lower", "roman-lower", "bullet" …
     std::optional<std::int64_t> number; ///< its value; the last part of a dotted one; none for bullets
-    std::vector<int> dotted;            ///< every part of a dotted marker: 1.2.3 -> {1, 2, 3}
-    bool in_line = false;               ///< stands inside a line, not at its start
-    bool run_in = false;                ///< counts parts of one sentence: (1) …, (2) … and (3) …
-    int list = 0;                       ///< its list, counted from 1 in order of first markers
-    int depth = 0;                      ///< 0: outermost list
-    int parent = -1;                    ///< index of the marker whose item holds this list; -1: none
+    std::vector<int> dotted; ///< every part of a dotted marker: 1.2.3 -> {1, 2, 3}; a letter is a high number
+    bool in_line = false;    ///< stands inside a line, not at its start
+    bool run_in = false;     ///< counts parts of one sentence: (1) …, (2) … and (3) …
+    int list = 0;            ///< its list, counted from 1 in order of first markers
+    int depth = 0;           ///< 0: outermost list
+    int parent = -1;         ///< index of the marker whose item holds this list; -1: none
 };
 
 /// All markers of the text, in order. Linear.
