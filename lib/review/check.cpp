@@ -66,10 +66,11 @@ constexpr Check kChecks[] = {
     // Words and numbers
     {"number-mismatch", kError, "numbers", "accuracy/mistranslation", "numbers that differ",
      "Fires where a row's numbers differ by value: digits of any script, separators of any language "
-     "(1.000,5 is 1,000.5), number words, ranges and years count as what they mean. Parts of names "
-     "and addresses do not count, nor do small numbers that one side leaves to a word; of codes (MP3, "
-     "1.0.0-alpha+001) only those that differ in nothing but digits. Compare the numbers and correct "
-     "the wrong one.",
+     "(1.000,5 is 1,000.5), number words, ranges and years count as what they mean. Figures that both "
+     "write alike (3.1) are the same whatever each language reads. Parts of names and addresses do not "
+     "count, nor do numbers of sections that one side calls by their titles, nor small numbers that one "
+     "side leaves to a word; of codes (MP3, 1.0.0-alpha+001) only those that differ in nothing but "
+     "digits. Compare the numbers and correct the wrong one.",
      number_mismatches},
     {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation", "names that differ",
      "Fires where a row has a name that the other versions lack and lacks one that they have at the same "

@@ -18,46 +18,70 @@ struct Difference {
     std::vector<const Mention *> missing, extra; ///< mentions of other versions, of its own
 };
 
+/// By version the numbers of its sections, see section_numbers().
+using Sections = std::vector<std::unordered_set<std::string>>;
+
 /// One row: the mentions by version, and which versions take part.
 struct Scene {
     const Material &material;
     std::size_t row;
     std::vector<std::size_t> present;
     std::vector<std::vector<Mention>> mentions; ///< by version
-    std::vector<Answers> answers;               ///< likewise
+    std::vector<Answers> answers;               ///< likewise, and the numbers of the markers
+    const Sections &sections;
 };
 
-Scene scene(const Material &material, std::size_t row) {
-    Scene result{material, row, {}, {}, {}};
+/// What the markers of a cell number: 第16章 in one version is a heading's first word in another.
+void add_markers(Answers &answers, const Material &material, std::size_t version, std::size_t row) {
+    const Range &cell = material.cell(version, row);
+    for (std::size_t at = cell.first; at < cell.last; ++at) {
+        const Version &own = material.versions[version];
+        if (own.segments[at].marker.empty()) continue;
+        for (const Mention &mention : mentions(own, own.segments[at].marker)) answers.add(mention);
+    }
+}
+
+Scene scene(const Material &material, const Sections &sections, std::size_t row) {
+    Scene result{material, row, {}, {}, {}, sections};
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const bool empty = material.cell(v, row).empty();
         result.mentions.push_back(empty ? std::vector<Mention>()
                                         : mentions(material.versions[v], material.span(v, row)));
         result.answers.emplace_back(result.mentions.back());
+        add_markers(result.answers.back(), material, v, row);
         if (!empty) result.present.push_back(v);
     }
     return result;
 }
 
-/// The numbers of the rows before and behind, where sentences may be cut differently.
+/// The numbers of the rows before and behind.
 class Neighbours {
 public:
-    explicit Neighbours(const Scene &scene) : scene_(scene), answers_(scene.material.versions.size()) {}
+    explicit Neighbours(const Scene &scene)
+        : scene_(scene), running_(scene.material.versions.size()), items_(scene.material.versions.size()) {}
 
-    bool hold(std::size_t version, const Mention &mention) {
-        std::optional<Answers> &answers = answers_[version];
-        if (!answers) answers = read(version);
-        return answers->hold(mention);
+    /// Whether a version has a number there in running text, where sentences may be cut differently.
+    bool hold(std::size_t version, const Mention &mention) { return answers(running_, version, false).hold(mention); }
+    /// Whether it has one there in an item: two that were taken for each other have each other's numbers.
+    bool hold_in_item(std::size_t version, const Mention &mention) {
+        return answers(items_, version, true).hold(mention);
     }
 
 private:
-    Answers read(std::size_t version) const {
+    using ByVersion = std::vector<std::optional<Answers>>; // read when first asked for
+
+    const Answers &answers(ByVersion &known, std::size_t version, bool items) const {
+        if (!known[version]) known[version] = read(version, items);
+        return *known[version];
+    }
+
+    Answers read(std::size_t version, bool items) const {
         const Material &material = scene_.material;
         Answers result;
         for (const std::size_t row : {scene_.row - 1, scene_.row + 1}) {
             if (row >= material.alignment.size() || material.cell(version, row).empty()) continue;
             const std::size_t first = material.cell(version, row).first;
-            if (material.versions[version].segments[first].kind == Kind::item) continue;
+            if ((material.versions[version].segments[first].kind == Kind::item) != items) continue;
             for (const Mention &mention : mentions(material.versions[version], material.span(version, row)))
                 result.add(mention);
         }
@@ -65,7 +89,7 @@ private:
     }
 
     const Scene &scene_;
-    std::vector<std::optional<Answers>> answers_; ///< by version, read when first asked for
+    ByVersion running_, items_;
 };
 
 /// By version what differs; the minority is to blame, with two versions the one that lacks.
@@ -105,6 +129,37 @@ bool has_other_words(const Mention *mention) {
     return mention->number.word || value.size() == 1 || round;
 }
 
+bool is_of(const std::vector<Mention> &mentions, const Mention *mention) {
+    return !mentions.empty() && mention >= mentions.data() && mention < mentions.data() + mentions.size();
+}
+
+/// Whether a number stands for a section of its own version: "see 3.1, Names".
+bool is_section(const Scene &scene, const Mention *mention) {
+    for (const std::size_t v : scene.present)
+        if (is_of(scene.mentions[v], mention)) return scene.sections[v].contains(mention->figures);
+    return false;
+}
+
+/// Takes out references that the other side gives by the title alone.
+void forgive_references(const Scene &scene, Difference &difference) {
+    const auto dotted = [](const Mention *m) { return m->figures.find('.') != std::string::npos; };
+    const bool both = std::ranges::any_of(difference.missing, dotted) && std::ranges::any_of(difference.extra, dotted);
+    for (auto *side : {&difference.missing, &difference.extra})
+        std::erase_if(*side, [&](const Mention *m) { return !both && is_section(scene, m); });
+}
+
+/// Whether this item and the one beside it were taken for each other: each has what the other lacks.
+bool is_exchanged(const Scene &scene, Neighbours &neighbours, std::size_t version, const Difference &difference) {
+    if (difference.missing.empty() || difference.extra.empty()) return false;
+    const auto elsewhere = [&](const Mention *m) {
+        return std::ranges::any_of(
+            scene.present, [&](std::size_t other) { return other != version && neighbours.hold_in_item(other, *m); });
+    };
+    return std::ranges::all_of(difference.missing,
+                               [&](const Mention *m) { return neighbours.hold_in_item(version, *m); }) &&
+           std::ranges::all_of(difference.extra, elsewhere);
+}
+
 /// Takes out what proves nothing: what stands in a neighbouring row of those that lack it, and what
 /// only one side has and the other may have in other words.
 void forgive(const Scene &scene, Neighbours &neighbours, std::size_t version, Difference &difference) {
@@ -114,6 +169,7 @@ void forgive(const Scene &scene, Neighbours &neighbours, std::size_t version, Di
         return std::any_of(scene.present.begin(), scene.present.end(),
                            [&](std::size_t other) { return other != version && near(other, m); });
     });
+    forgive_references(scene, difference);
     if (!difference.missing.empty() && !difference.extra.empty()) return;
     for (auto *side : {&difference.missing, &difference.extra}) std::erase_if(*side, has_other_words);
 }
@@ -122,9 +178,7 @@ std::string written(const Scene &scene, const std::vector<const Mention *> &ment
     std::vector<std::string> result;
     for (const Mention *mention : mentions) {
         for (const std::size_t v : scene.present) {
-            const auto &own = scene.mentions[v];
-            const bool here = !own.empty() && mention >= own.data() && mention < own.data() + own.size();
-            if (!here) continue;
+            if (!is_of(scene.mentions[v], mention)) continue;
             const std::string text(scene.material.versions[v].text.at(mention->span));
             result.push_back(mention->number.word ? text + " (" + mention->number.value + ")" : text);
         }
@@ -169,10 +223,12 @@ Finding finding(const Scene &scene, std::size_t version, const Difference &diffe
 } // namespace
 
 std::vector<Finding> number_mismatches(const Material &material) {
+    Sections sections;
+    for (const Version &version : material.versions) sections.push_back(section_numbers(version));
     std::vector<Finding> found;
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         if (material.alignment[row].confidence < kSure) continue;
-        const Scene at = scene(material, row);
+        const Scene at = scene(material, sections, row);
         if (at.present.size() < 2) continue;
         std::map<std::size_t, Difference> all = differences(at);
         join_two(at, all);
@@ -180,6 +236,7 @@ std::vector<Finding> number_mismatches(const Material &material) {
         const std::size_t before = found.size();
         for (auto &[version, difference] : all) {
             forgive(at, neighbours, version, difference);
+            if (is_exchanged(at, neighbours, version, difference)) continue;
             if (difference.missing.empty() && difference.extra.empty()) continue;
             found.push_back(finding(at, version, difference));
         }

@@ -2,6 +2,7 @@
 
 #include "text/clock.h"
 #include "text/digits.h"
+#include "text/enumerators.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -74,11 +75,46 @@ private:
     bool name_ = false;   ///< what it is
 };
 
+/// The figures that stand together, each stretch looked at once.
+class Figures {
+public:
+    explicit Figures(std::string_view text) : text_(text) {}
+
+    /// Those that the number at a place is one of. Places come in order.
+    const std::string &around(Span span) {
+        if (span.begin < end_) return written_;
+        end_ = span.begin;
+        for (std::size_t at = span.begin; at < text_.size();) {
+            const char32_t c = next_code_point(text_, at);
+            if (is_digit(c))
+                end_ = at;
+            else if (kBetween.find(c) == kBetween.npos || end_ + 1 < at)
+                break;
+        }
+        written_ = text_.substr(span.begin, end_ - span.begin);
+        return written_;
+    }
+
+private:
+    static constexpr std::u32string_view kBetween = U".,:";
+    std::string_view text_;
+    std::size_t end_ = 0; ///< of the stretch last looked at
+    std::string written_; ///< what stands there
+};
+
+/// Whether what follows makes the number a base to count with: 16進数, 2 진수.
+bool is_base(std::string_view after) {
+    constexpr std::string_view kBases[] = {"進", "进", "진수", "진법"};
+    const std::string_view word = after.substr(after.starts_with(' '));
+    return std::ranges::any_of(kBases, [&](std::string_view base) { return word.starts_with(base); });
+}
+
 /// Whether a number is an amount, a year or the like, rather than part of a name (v2, MP3), of an
-/// address, or a count of parts: (1), [13], "1." in front.
+/// address, a base (16進), or a count of parts: (1), [13], "1." in front.
 bool is_amount(std::string_view text, const Number &number, Tokens &tokens) {
     const char32_t left = before(text, number.span.begin), right = after(text, number.span.end);
-    if (is_letter(left) || left == '_' || left == '#') return false;
+    if (is_letter(left) || left == '_' || left == '#' || is_base(text.substr(number.span.end))) return false;
+    if (left == '/' && is_letter(right)) return false; // docs/2nd
     if (number.word) return !number.doubtful && (number.value.size() > 1 || number.value.front() - '0' >= kLeastWord);
     if ((left == '(' && right == ')') || left == '[') return false;
     const bool leads = text.find_first_not_of(" \t\n\r(") == number.span.begin;
@@ -101,8 +137,23 @@ void add_time(std::vector<Mention> &result, Mention mention, const ClockTime &ti
     answer(canonical(time.minutes), {});
 }
 
+/// Roman numerals answer figures: "siglo XXI", "21st century". A single letter is a name as often.
+void add_roman(std::vector<Mention> &result, std::string_view text, std::size_t begin) {
+    constexpr std::string_view kNumerals = "IVXLCDM";
+    constexpr std::size_t kLeast = 2; // letters
+    for (std::size_t at = 0, end = 0; (at = text.find_first_of(kNumerals, end)) != text.npos;) {
+        end = std::min(text.find_first_not_of(kNumerals, at), text.size());
+        if (end - at < kLeast || is_letter(before(text, at)) || is_letter(after(text, end))) continue;
+        for (const Count &count : counts(text.substr(at, end - at)))
+            if (order_kind(count.order) == "roman-upper")
+                result.push_back(
+                    {{{at, end}, std::to_string(count.value), {}, false, true}, {begin + at, begin + end}});
+    }
+}
+
 // Kinds of keys. A value of two digits may be that of a year which ends so, and the other way round.
-constexpr char kAnyValue = '=', kValue = '#', kClock = '@', kTwoDigits = 'b', kYearEnd = 'y', kThousands = 't';
+constexpr char kAnyValue = '=', kValue = '#', kClock = '@', kTwoDigits = 'b', kYearEnd = 'y', kThousands = 't',
+               kFigures = 'f';
 constexpr std::size_t kBrief = 2, kYear = 4; ///< digits
 
 /// Digits and what is left of the exponent without thousands.
@@ -117,15 +168,32 @@ std::vector<Mention> mentions(const Version &version, Span span) {
     std::vector<Mention> result;
     const std::string_view text = version.text.at(span);
     Tokens tokens(text);
+    Figures figures(text);
     const std::vector<Number> all = numbers(text, *version.language);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Number &number = all[i];
         Mention mention{
             number, {span.begin + number.span.begin, span.begin + number.span.end}, is_amount(text, number, tokens)};
+        mention.figures = figures.around(number.span);
         if (const auto time = clock_time(text, all, i, *version.language))
             add_time(result, std::move(mention), *time);
         else
             result.push_back(std::move(mention));
+    }
+    add_roman(result, text, span.begin);
+    return result;
+}
+
+std::unordered_set<std::string> section_numbers(const Version &version) {
+    std::unordered_set<std::string> result;
+    for (const Segment &segment : version.segments) {
+        const std::string_view text = version.text.at(segment.marker.empty() ? segment.span : segment.marker);
+        const std::string_view first = text.substr(0, text.find_first_of(" \t\n\r\u00A0"));
+        const std::size_t digit = first.find_first_of("0123456789");
+        if (digit == first.npos) continue;
+        std::string number(first.substr(digit, first.find_last_of("0123456789") + 1 - digit));
+        const bool dotted = number.find('.') != number.npos && number.find_first_not_of("0123456789.") == number.npos;
+        if (dotted) result.insert(std::move(number));
     }
     return result;
 }
@@ -140,6 +208,7 @@ void Answers::add(const Mention &mention) {
     keys_.insert(kValue + value);
     if (!mention.number.other.empty()) keys_.insert(kAnyValue + mention.number.other);
     if (!mention.clock.empty()) keys_.insert(kClock + mention.clock);
+    if (!mention.figures.empty()) keys_.insert(kFigures + mention.figures);
     if (value.size() == kBrief) keys_.insert(kTwoDigits + value);
     if (value.size() == kYear) keys_.insert(kYearEnd + value.substr(kYear - kBrief));
     const Scientific number = scientific(value);
@@ -152,7 +221,8 @@ bool Answers::hold(const Mention &mention) const {
     const Number &number = mention.number;
     return has(kAnyValue, number.value) || (!number.other.empty() && has(kAnyValue, number.other)) ||
            has_scaled(number.value) || has_year(number.value) || has(kClock, number.value) ||
-           (!mention.clock.empty() && has(kValue, mention.clock));
+           (!mention.clock.empty() && has(kValue, mention.clock)) ||
+           (!mention.figures.empty() && has(kFigures, mention.figures));
 }
 
 /// 1.5 with a word for million beside it against 1500000 in figures.

@@ -26,7 +26,8 @@ constexpr std::size_t kPart = 3;
 constexpr int kLargest = 199;
 /// Values that languages have a word of their own for, at most.
 constexpr int kSimple = 20;
-constexpr int kRound[] = {30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
+/// 21 ends in a word of its own in Vietnamese.
+constexpr int kRound[] = {21, 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, kLargestSpelt};
 
 /// As words are compared: lower case, hyphens as spaces, no break opportunities.
 std::string comparable(const icu::UnicodeString &spelt, std::string_view language) {

@@ -60,3 +60,24 @@ TEST_CASE("of many numbers each is looked up") {
     const Answers answers(all);
     CHECK(std::all_of(all.begin(), all.end(), [&](const Mention &mention) { return answers.hold(mention); }));
 }
+
+TEST_CASE("what both write with the same figures is the same, whatever each language reads") {
+    CHECK(both_ways("B.2.4. Other names", "B.2.4. Andere Namen"));
+    CHECK(both_ways("releases 1.3.x", "Ausgaben 1.3.x"));
+    CHECK_FALSE(both_ways("B.2.4. Other names", "B.2.5. Andere Namen"));
+}
+
+TEST_CASE("a Roman numeral answers figures") {
+    CHECK(answered(version_of("de", "21. Jahrhundert"), version_of("es", "el siglo XXI")));
+    CHECK_FALSE(answered(version_of("de", "21. Jahrhundert"), version_of("es", "el siglo XX")));
+}
+
+TEST_CASE("the numbers of sections are what headings and tables of contents begin with") {
+    Version version = version_of("en", "2.1. Names\nB.3.4 Places\n1998 places");
+    version.segments.resize(3);
+    version.segments[0].marker = {0, 4};
+    version.segments[0].span = {5, 10};
+    version.segments[1].span = {11, 23};
+    version.segments[2].span = {24, 35};
+    CHECK(section_numbers(version) == std::unordered_set<std::string>{"2.1", "3.4"});
+}
