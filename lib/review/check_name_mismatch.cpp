@@ -23,8 +23,13 @@ constexpr double kSameOrder = 0.4;
 using Names = std::vector<const Name *>;
 
 /// Whether two neighbours of names are there and the same.
-bool are_same(const std::optional<std::string> &a, const std::optional<std::string> &b) {
-    return a && b && (*a == *b || alike(*a, *b));
+bool are_same(const std::optional<Neighbour> &a, const std::optional<Neighbour> &b) {
+    return a && b && (a->skeleton == b->skeleton || alike(a->skeleton, b->skeleton));
+}
+
+/// Whether they are there and written the same.
+bool are_equal(const std::optional<Neighbour> &a, const std::optional<Neighbour> &b) {
+    return a && b && a->skeleton == b->skeleton;
 }
 
 /// Whether two names stand beside the same one: "Ian Murdock" and "Иан Линдквист".
@@ -34,7 +39,8 @@ bool are_anchored(const Name &one, const Name &other) {
 
 /// A part of a name that shares no other part may be its translation: "Free Software Foundation".
 bool may_translate(const Name &one, const Name &other) {
-    const bool parts = one.before || one.after || other.before || other.after;
+    const auto follows = [](const Name &name) { return name.before && !name.before->opens; }; // not "Since Firefox"
+    const bool parts = follows(one) || one.after || follows(other) || other.after;
     return parts && !are_anchored(one, other);
 }
 
@@ -107,8 +113,8 @@ bool is_kept_near(const Name &gone, const Name &fresh, const NamedPair &pair, st
 bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::size_t row, bool one_hole) {
     const bool before = are_same(gone.before, fresh.before), after = are_same(gone.after, fresh.after);
     const bool foreign = gone.foreign_script || fresh.foreign_script;
-    const bool part =
-        (before && is_part(gone, *gone.before, pair.left)) || (after && is_part(gone, *gone.after, pair.left));
+    const bool part = (before && is_part(gone, gone.before->skeleton, pair.left)) ||
+                      (after && is_part(gone, gone.after->skeleton, pair.left));
     if ((before && after) || (part && foreign)) return true;
     if (pair.left.letters.small.contains(gone.form) || pair.right.letters.small.contains(fresh.form)) return false;
     if ((before && is_surname(gone) && is_surname(fresh)) || is_kept(gone, pair, row, before || after ? 1 : 2) ||
@@ -116,7 +122,9 @@ bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::
         return true;
     const bool latin = gone.latin && fresh.latin, nouns = gone.noun || fresh.noun;
     const bool alone = one_hole && !before && !after && in_one_spelling(gone, fresh, pair);
-    return latin && (part || ((foreign || alone) && !nouns)) && is_proper(gone, pair.left) &&
+    const bool untranslated =
+        part && (before ? gone.before->form == fresh.before->form : gone.after->form == fresh.after->form);
+    return latin && (part || ((foreign || alone) && !nouns)) && (untranslated || is_proper(gone, pair.left)) &&
            is_proper(fresh, pair.right);
 }
 
@@ -125,7 +133,7 @@ bool is_change(const Name &gone, const Name &fresh, const NamedPair &pair, std::
 void add_anchored(Names &gone, const Names &fresh, const NamedRow &left, const NamedRow &right) {
     for (const Name &name : left.names) {
         const bool anchored = std::any_of(fresh.begin(), fresh.end(), [&](const Name *other) {
-            return (name.before && name.before == other->before) || (name.after && name.after == other->after);
+            return are_equal(name.before, other->before) || are_equal(name.after, other->after);
         });
         const bool known = std::find(gone.begin(), gone.end(), &name) != gone.end();
         if (anchored && !known && !right.forms.contains(name.form)) gone.push_back(&name);
@@ -146,7 +154,8 @@ struct Difference {
     Names gone, fresh;
     bool comparable = false; ///< else what one names in letters without capitals, and the other with them, may be there
     bool single = false;     ///< either names one that the other lacks
-    bool paired = false;     ///< all but one of the second's have their match, and each names as many
+    bool paired = false;     ///< all but one of the second's have their match
+    bool as_many = false;    ///< each names as many
 };
 
 Difference difference(const NamedPair &pair, std::size_t row) {
@@ -156,7 +165,8 @@ Difference difference(const NamedPair &pair, std::size_t row) {
     std::erase_if(both.fresh, [&](const Name *name) { return is_called_otherwise(*name, left); });
     both.comparable = pair.left.has_case && pair.right.has_case;
     both.single = both.comparable && both.gone.size() == 1 && both.fresh.size() == 1;
-    both.paired = both.gone.empty() && both.fresh.size() == 1 && left.names.size() == right.names.size();
+    both.paired = both.gone.empty() && both.fresh.size() == 1;
+    both.as_many = left.names.size() == right.names.size();
     return both;
 }
 
@@ -166,7 +176,9 @@ std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pa
     if (both.gone.empty() || both.fresh.empty()) return std::nullopt;
     const bool one_each = both.gone.size() == 1 && both.fresh.size() == 1;
     const bool others = pair.left.rows[row].names.size() > 1 && pair.right.rows[row].names.size() > 1;
-    const bool single = both.single && std::abs(both.gone.front()->place - both.fresh.front()->place) <= kSamePlace;
+    const bool only = pair.left.rows[row].names.size() == 1 && pair.right.rows[row].names.size() == 1;
+    const bool single = both.single && std::abs(both.gone.front()->place - both.fresh.front()->place) <=
+                                           (only ? kSameOrder : kSamePlace);
     const bool one_hole = (one_each && others && (both.comparable || both.gone.front()->latin)) || single;
     const bool alone = both.single || both.fresh.size() == 1;
     for (const Name *one : both.gone) {
@@ -175,7 +187,7 @@ std::optional<Conflict> changed_name(const Difference &both, const NamedPair &pa
         if (other == nullptr) continue;
         const bool bare = !both.comparable && !one_hole && !other->foreign_script && !other->before && !other->after;
         const double near = both.single || are_anchored(*one, *other) ? 1 : one_hole ? kSameOrder : kSamePlace;
-        const bool far = std::abs(one->place - other->place) > near;
+        const bool far = std::abs(one->place - other->place) > near && !(one_hole && one->foreign_script);
         const bool proper = is_proper(*other, pair.right);
         const bool surely = kept && (both.single || (alone && proper));
         if ((bare || far || may_translate(*one, *other)) && !surely && !(kept && proper && !far && !bare)) continue;
@@ -217,7 +229,8 @@ std::optional<Conflict> conflict(const NamedPair &pair, std::size_t row) {
     const Name *fresh = both.fresh.front();
     if (fresh->noun || pair.right.is_common(fresh->form)) return std::nullopt;
     for (const Name *one : short_of(pair, row))
-        if (std::abs(one->place - fresh->place) <= kSameOrder && is_kept(*one, pair, row, 2))
+        if (std::abs(one->place - fresh->place) <= (both.as_many ? kSameOrder : kSamePlace) &&
+            is_kept(*one, pair, row, 2))
             return Conflict{row, pair.a, pair.b, one, fresh};
     return std::nullopt;
 }
@@ -250,7 +263,8 @@ std::size_t blamed(const std::vector<Conflict> &row) {
 /// Whether a row names the translators, who are others in each version, and not a part of a name that both have.
 bool is_credit(const Material &material, const Conflict &conflict) {
     const Name &there = *conflict.there, &here = *conflict.here;
-    if (are_same(there.before, here.before) && are_same(there.after, here.after)) return false;
+    const bool before = are_same(there.before, here.before);
+    if (before && (are_same(there.after, here.after) || (is_surname(there) && is_surname(here)))) return false;
     return std::ranges::any_of(std::array{conflict.a, conflict.b}, [&](std::size_t v) {
         const Range &cell = material.cell(v, conflict.row);
         return speaks_of_translation(material.versions[v], cell.first) ||

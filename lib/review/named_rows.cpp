@@ -48,6 +48,25 @@ bool is_there(const Name &name, const NamedRow &row, const Kinship &kinship) {
                        [&](const RowWord &word) { return answers(word, name, kin); });
 }
 
+/// Whether a word of a row can hardly be another name than this one: it is the same, begins with it as a compound or an
+/// inflected form does, or the other way round.
+bool answers_surely(const RowWord &word, const Name &name, const Kin &kin) {
+    return word.form == name.form || kin.surely.contains(word.form) ||
+           (!word.skeleton.empty() && !name.skeleton.empty() &&
+            (word.skeleton.starts_with(name.skeleton) || name.skeleton.starts_with(word.skeleton)));
+}
+
+/// For each word of a row the name of another one that it surely is; empty: none.
+std::vector<std::string_view> owners(const NamedRow &row, const std::vector<Name> &names, const Kinship &kinship) {
+    std::vector<std::string_view> result(row.words.size());
+    for (const Name &name : names) {
+        const Kin &kin = kinship.of(name.form);
+        for (std::size_t at = 0; at < row.words.size(); ++at)
+            if (result[at].empty() && answers_surely(row.words[at], name, kin)) result[at] = name.form;
+    }
+    return result;
+}
+
 } // namespace
 
 namespace {
@@ -122,8 +141,15 @@ std::size_t times(const Name &name, const NamedRow &row, const Kin &kin) {
 
 std::vector<const Name *> lonely(const NamedRow &row, const NamedRow &other, const Kinship &kinship) {
     std::vector<const Name *> result;
-    for (const Name &name : row.names)
-        if (!is_there(name, other, kinship)) result.push_back(&name);
+    const std::vector<std::string_view> owned = owners(other, row.names, kinship);
+    for (const Name &name : row.names) {
+        const Kin &kin = kinship.of(name.form);
+        bool there = false; // "Linus", which is in both, is no "Linux"
+        for (std::size_t at = 0; at < other.words.size() && !there; ++at)
+            there = (owned[at].empty() || owned[at] == name.form || answers_surely(other.words[at], name, kin)) &&
+                    answers(other.words[at], name, kin);
+        if (!there) result.push_back(&name);
+    }
     return result;
 }
 

@@ -88,7 +88,7 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, const Le
     for (const Span whole : words(text, *version.language)) {
         const std::string_view word = text.substr(whole.begin, whole.size());
         Span name = name_part(word);
-        if (behind_number && name.begin == 0) name = {};
+        const bool unit = behind_number && name.begin == 0;
         const std::string_view written = word.substr(name.begin, name.size());
         const Gap before = name.begin > 0 ? Gap::inside // behind an elided article
                            : end == 0     ? Gap::opening
@@ -116,10 +116,12 @@ std::vector<Capitalised> capitalised(const Version &version, Span part, const Le
                    .led = nouns && (behind_article || joined),
                    .opens = opens,
                    .place = static_cast<double>(begin) / static_cast<double>(text.size())};
-        result.push_back({std::move(found), capitalised_letters(written) >= kShortest, run > 1});
+        result.push_back({std::move(found), capitalised_letters(written) >= kShortest && !unit, run > 1});
     }
     return result;
 }
+
+Neighbour neighbour(const Name &name) { return {name.form, name.skeleton, name.opens}; }
 
 } // namespace
 
@@ -128,8 +130,8 @@ std::vector<Name> names(const Version &version, Span part, const Letters &letter
     std::vector<Name> result;
     for (std::size_t at = 0; at < all.size(); ++at) {
         if (!all[at].counts) continue;
-        if (all[at].goes_on) all[at].name.before = all[at - 1].name.skeleton;
-        if (at + 1 < all.size() && all[at + 1].goes_on) all[at].name.after = all[at + 1].name.skeleton;
+        if (all[at].goes_on) all[at].name.before = neighbour(all[at - 1].name);
+        if (at + 1 < all.size() && all[at + 1].goes_on) all[at].name.after = neighbour(all[at + 1].name);
         result.push_back(all[at].name); // its neighbours ask for it, too
     }
     return result;

@@ -9,19 +9,26 @@
 
 namespace hexapla {
 
+/// A capitalised word beside a name.
+struct Neighbour {
+    std::string form;     ///< fold()ed
+    std::string skeleton; ///< in Latin letters
+    bool opens = false;   ///< it begins a sentence
+};
+
 /// A word that may be a name.
 struct Name {
-    Span span;                                ///< in the version's text
-    std::string form;                         ///< fold()ed
-    std::string skeleton;                     ///< in Latin letters
-    std::optional<std::string> before, after; ///< skeletons of the names it stands between: "Manuel López Obrador"
-    std::size_t run = 1;         ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
-    bool foreign_script = false; ///< "Murdock" in Bulgarian: no word of the language
-    bool latin = false;          ///< in Latin letters
-    bool noun = false;           ///< the language writes every noun so: German
-    bool led = false;            ///< such a word behind an article, the like or a hyphen: rather a noun than a name
-    bool opens = false;          ///< it begins a sentence: a name only if it is one elsewhere
-    double place = 0;            ///< how far into the part it stands, 0 … 1
+    Span span;                              ///< in the version's text
+    std::string form;                       ///< fold()ed
+    std::string skeleton;                   ///< in Latin letters
+    std::optional<Neighbour> before, after; ///< the names it stands between: "Manuel López Obrador"
+    std::size_t run = 1;                    ///< which of a run of capitalised words it is: 3 in "Manuel López Obrador"
+    bool foreign_script = false;            ///< "Murdock" in Bulgarian: no word of the language
+    bool latin = false;                     ///< in Latin letters
+    bool noun = false;                      ///< the language writes every noun so: German
+    bool led = false;   ///< such a word behind an article, the like or a hyphen: rather a noun than a name
+    bool opens = false; ///< it begins a sentence: a name only if it is one elsewhere
+    double place = 0;   ///< how far into the part it stands, 0 … 1
 
     bool ends() const { return !after; }
 };
