@@ -108,10 +108,22 @@ private:
         return chain.members.size() > 1 || !first.dash || announced(first);
     }
 
-    /// "They should: 1. Set up a group": no date, and no end of a sentence before or behind it.
+    /// "They should: 1. Set up a group": no date, and no end of a sentence before or behind it, or a list follows.
     bool lone_inside(const MarkerCandidate &candidate, int order) const {
         return candidate.place == MarkerPlace::after_colon && candidate.style.close == '.' && order == kDecimalOrder &&
-               !language_.ordinal_period && (classes(last_of(candidate)) & is::stop) == 0;
+               !language_.ordinal_period && text_.substr(candidate.span.end).starts_with(' ') &&
+               ((classes(last_of(candidate)) & is::stop) == 0 || list_follows(candidate));
+    }
+
+    /// Does the line behind the candidate's paragraph begin with a marker, and its own line with none?
+    bool list_follows(const MarkerCandidate &candidate) const {
+        std::size_t next = last_line(candidate) + 1;
+        while (next < lines_.size() && lines_[next].blank()) ++next;
+        const auto begins = [&](std::size_t line) {
+            const auto at = std::ranges::lower_bound(candidates_, line, {}, &MarkerCandidate::line);
+            return at != candidates_.end() && at->line == line && at->starts_line();
+        };
+        return begins(next) && !begins(candidate.line);
     }
 
     /// The paragraph ends in a semicolon, as items do and neither prose nor speech (": - Who is there?") does.
@@ -122,10 +134,15 @@ private:
 
     /// The character that ends the candidate's paragraph.
     char32_t last_of(const MarkerCandidate &candidate) const {
+        std::size_t end = lines_[last_line(candidate)].span.end;
+        return previous_code_point(text_, end);
+    }
+
+    /// … and the line where it ends.
+    std::size_t last_line(const MarkerCandidate &candidate) const {
         std::size_t line = candidate.line;
         while (lines_[line].wrapped && line + 1 < lines_.size()) ++line;
-        std::size_t end = lines_[line].span.end;
-        return previous_code_point(text_, end);
+        return line;
     }
 
     /// The line before ends in a colon.
