@@ -1,6 +1,7 @@
 #include "review/check_list.h"
 
 #include "review/names.h"
+#include "review/wording.h"
 #include "text/split.h"
 #include "text/unicode.h"
 
@@ -124,6 +125,38 @@ double common(const Words &a, const Words &b) {
     return static_cast<double>(both.size()) / static_cast<double>(std::max(a.size(), b.size()));
 }
 
+/// A text without addresses, paths and pronunciations (/ˈbɛːrlin/): their letters say nothing of its language.
+std::string running_words(std::string_view text) {
+    std::string result;
+    for (const std::string_view token : split(text, ' '))
+        if (token.find_first_of("/@") == token.npos) result.append(token).append(" ");
+    return result;
+}
+
+/// The language of a text if it is another one than those of two versions beyond doubt; else null.
+const Language *third_language(const Guess &guess, const Language &one, const Language &other) {
+    const bool third = guess.language->base != one.base && guess.language->base != other.base;
+    return third && guess.margin >= kSureGuess ? guess.language : nullptr;
+}
+
+/// Sentences in another language are an error, those that may be meant so are told.
+Severity severity_of(Wording wording) { return wording == Wording::prose ? Severity::error : Severity::info; }
+
+/// A text that stands in two versions.
+struct Copy {
+    Wording wording;       ///< in the version's language where it is at home, or in the one that it looks like
+    const Language *third; ///< the one that it is in, if that is neither's
+};
+
+Copy copy_at(const Version &version, Span span, const Version &home) {
+    const Guess guess = guess_language(running_words(version.text.at(span)));
+    Copy result{wording(version.text.bytes(), span, *home.language),
+                third_language(guess, *version.language, *home.language)};
+    if (guess.margin > 0)
+        result.wording = std::max(result.wording, wording(version.text.bytes(), span, *guess.language));
+    return result;
+}
+
 struct Pair {
     std::size_t row, a, b;
 };
@@ -139,12 +172,17 @@ std::vector<Finding> copied(const Material &material, const std::vector<Home> &h
     const double lead = homes[a].likeness(material.text(a, row)) - homes[b].likeness(material.text(b, row));
     if (std::abs(lead) < kLead) return {};
     const std::size_t foreign = lead > 0 ? b : a, native = lead > 0 ? a : b;
-    return {{.version = foreign,
+    const Version &copy = material.versions[foreign];
+    const Copy found = copy_at(copy, material.span(foreign, row), material.versions[native]);
+    if (found.wording == Wording::code) return {};
+    const std::string is =
+        found.third != nullptr ? " is in " + found.third->name + ", as in " : " is the same text as in ";
+    return {{.severity = severity_of(found.wording),
+             .version = foreign,
              .span = material.span(foreign, row),
              .row = row,
-             .message = described(material.versions[foreign], material.cell(foreign, row)) +
-                        " is the same text as in " + material.labels[native] + "; translate it into " +
-                        material.versions[foreign].language->name,
+             .message = described(copy, material.cell(foreign, row)) + is + material.labels[native] +
+                        "; translate it into " + copy.language->name,
              .related = {{native, material.span(native, row), "the text it repeats"}}}};
 }
 
@@ -184,14 +222,6 @@ bool is_shared(const Material &material, std::size_t v, std::size_t row) {
     return false;
 }
 
-/// A text without addresses, paths and pronunciations (/ˈbɛːrlin/): their letters say nothing of its language.
-std::string running_words(std::string_view text) {
-    std::string result;
-    for (const std::string_view token : split(text, ' '))
-        if (token.find_first_of("/@") == token.npos) result.append(token).append(" ");
-    return result;
-}
-
 /// Segments in a language that is not their version's, whatever the other versions say.
 std::vector<Finding> foreign(const Material &material, std::size_t v, const Home &home) {
     const Version &version = material.versions[v];
@@ -204,12 +234,15 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
         const Segment &segment = version.segments[at];
         const std::size_t row = material.row_of[v][at];
         const Guess guess = guess_language(running_words(version.text.at(segment.span)));
-        if (guess.margin < kSureGuess || guess.language->base == own.base || is_shared(material, v, row)) continue;
-        found.push_back(
-            {.version = v,
-             .span = segment.span,
-             .row = row,
-             .message = described(segment) + " is in " + guess.language->name + "; translate it into " + own.name});
+        const Language *other = third_language(guess, own, own);
+        if (other == nullptr || is_shared(material, v, row)) continue;
+        const Wording kind = wording(version.text.bytes(), segment.span, *other);
+        if (kind == Wording::code) continue;
+        found.push_back({.severity = severity_of(kind),
+                         .version = v,
+                         .span = segment.span,
+                         .row = row,
+                         .message = described(segment) + " is in " + other->name + "; translate it into " + own.name});
     }
     return found;
 }
