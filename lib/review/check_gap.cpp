@@ -166,6 +166,7 @@ Gap without_told(const Material &material, const Gap &gap, Told &told) {
     const std::size_t source = gap.have.front();
     const std::vector<Segment> &segments = material.versions[source].segments;
     const Range range = present(material, gap, source);
+    if (segments[range.first].kind == Kind::item) return gap; // it begins inside the paragraph, but is no rest of it
     std::size_t rest = range.first;
     while (rest < range.last && rest > 0 && segments[rest].paragraph == segments[range.first - 1].paragraph) ++rest;
     if (rest == range.first || rest == range.last) return gap;
