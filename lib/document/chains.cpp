@@ -15,7 +15,14 @@ class Claims {
 public:
     Claims(std::string_view text, std::span<const TextLine> lines, std::span<const MarkerCandidate> candidates,
            const Language &language)
-        : text_(text), lines_(lines), candidates_(candidates), language_(language), taken_(candidates.size()) {}
+        : text_(text), lines_(lines), candidates_(candidates), language_(language), taken_(candidates.size()),
+          last_line_(lines.size()), text_from_(lines.size() + 1, lines.size()) {
+        for (std::size_t line = lines.size(); line-- > 0;) {
+            const bool goes_on = lines[line].wrapped && line + 1 < lines.size();
+            last_line_[line] = goes_on ? last_line_[line + 1] : line;
+            text_from_[line] = lines[line].blank() ? text_from_[line + 1] : line;
+        }
+    }
 
     std::vector<Chain> settled(std::vector<Chain> all) {
         std::vector<std::size_t> order(all.size());
@@ -117,13 +124,11 @@ private:
 
     /// Does the line behind the candidate's paragraph begin with a marker, and its own line with none?
     bool list_follows(const MarkerCandidate &candidate) const {
-        std::size_t next = last_line(candidate) + 1;
-        while (next < lines_.size() && lines_[next].blank()) ++next;
         const auto begins = [&](std::size_t line) {
             const auto at = std::ranges::lower_bound(candidates_, line, {}, &MarkerCandidate::line);
             return at != candidates_.end() && at->line == line && at->starts_line();
         };
-        return begins(next) && !begins(candidate.line);
+        return begins(text_from_[last_line_[candidate.line] + 1]) && !begins(candidate.line);
     }
 
     /// The paragraph ends in a semicolon, as items do and neither prose nor speech (": - Who is there?") does.
@@ -134,15 +139,8 @@ private:
 
     /// The character that ends the candidate's paragraph.
     char32_t last_of(const MarkerCandidate &candidate) const {
-        std::size_t end = lines_[last_line(candidate)].span.end;
+        std::size_t end = lines_[last_line_[candidate.line]].span.end;
         return previous_code_point(text_, end);
-    }
-
-    /// … and the line where it ends.
-    std::size_t last_line(const MarkerCandidate &candidate) const {
-        std::size_t line = candidate.line;
-        while (lines_[line].wrapped && line + 1 < lines_.size()) ++line;
-        return line;
     }
 
     /// The line before ends in a colon.
@@ -159,6 +157,8 @@ private:
     std::span<const MarkerCandidate> candidates_;
     const Language &language_;
     std::vector<bool> taken_;
+    std::vector<std::size_t> last_line_;  ///< of each line's paragraph
+    std::vector<std::size_t> text_from_;  ///< by line: the first one from there on that is not blank
     std::set<std::vector<int>> sections_; ///< dotted numbers that are markers for certain
     std::vector<Chain> kept_;
 };
