@@ -108,7 +108,9 @@ constexpr Check kChecks[] = {
      "final stops do not fire. Add the stop.",
      final_stops},
     {"glued-sentences", kWarning, "whitespace", "linguistic-conventions/whitespace", "no space after a sentence",
-     "Fires where a sentence begins right behind the end of another. Put a space between them.", glued_sentences},
+     "Fires where a sentence begins right behind the end of another. Names of files and settings (NEWS.Old.gz), "
+     "and what another version writes alike, do not fire. Put a space between them.",
+     glued_sentences},
     {"abbreviation-point", kInfo, "typographical", "linguistic-conventions/punctuation",
      "an abbreviation without its point",
      "Tells which abbreviations behind numbers stand without the point that their language gives them "
@@ -117,8 +119,8 @@ constexpr Check kChecks[] = {
     {"unpaired-mark", kWarning, "typographical", "linguistic-conventions/punctuation",
      "a bracket or quotation mark alone",
      "Fires where a bracket or a quotation mark has no partner in its paragraph, item or heading. "
-     "What counts items, as in a), and quotations over several paragraphs do not fire. Add the "
-     "partner or remove the mark.",
+     "What counts items, as in a), quotations over several paragraphs, remarks around an example, blocks "
+     "in braces and what all versions have alone in a row do not fire. Add the partner or remove the mark.",
      unpaired_marks},
     {"characters", kError, "characters", "design/character-encoding", "characters that are broken",
      "Fires for lost characters (U+FFFD), for UTF-8 that was read as Windows-1252, for letters of "

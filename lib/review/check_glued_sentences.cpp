@@ -4,20 +4,28 @@
 #include "text/conventions.h"
 #include "text/unicode.h"
 
+#include <algorithm>
+
 namespace hexapla {
 namespace {
 
+struct Placed {
+    Span span;
+    std::size_t segment = 0; ///< index of the one that it is in
+};
+
 /// All sentences of a version, those inside items and blocks too.
-std::vector<Span> all_sentences(const Version &version) {
+std::vector<Placed> all_sentences(const Version &version) {
     const std::string_view text = version.text.bytes();
     const Abbreviations seen = abbreviations_seen(text);
-    std::vector<Span> result;
-    for (const Segment &segment : version.segments) {
+    std::vector<Placed> result;
+    for (std::size_t at = 0; at < version.segments.size(); ++at) {
+        const Segment &segment = version.segments[at];
         if (segment.kind == Kind::prose)
-            result.push_back(segment.span);
+            result.push_back({segment.span, at});
         else
             for (const Sentence &part : sentences(text, segment.span, *version.language, seen))
-                result.push_back(part.span);
+                result.push_back({part.span, at});
     }
     return result;
 }
@@ -40,6 +48,59 @@ bool ends_dotted(std::string_view sentence) {
     return point != word.npos && point > 0 && point + 2 < word.size() && word[point + 1] != '.';
 }
 
+/// What stands without spaces around a place, in front of it and behind.
+struct Stretch {
+    std::string_view whole, behind;
+};
+
+Stretch stretch_at(std::string_view text, std::size_t at) {
+    constexpr std::string_view kSpace = " \t\n\r", kClosing = ".,;:!?)";
+    const std::size_t space = text.find_last_of(kSpace, at), begin = space == text.npos ? 0 : space + 1;
+    const std::string_view rest = text.substr(begin, std::min(text.find_first_of(kSpace, at), text.size()) - begin);
+    const std::string_view whole = rest.substr(0, rest.find_last_not_of(kClosing) + 1);
+    return {whole, whole.substr(std::min(at - begin, whole.size()))};
+}
+
+/// Whether a stretch is the name of a file, an address or a setting, by its marks or because it goes on behind another
+/// point: docs/Notes.Old, NOTES.Old.gz, Name.Part=1.
+bool is_name(const Stretch &stretch) {
+    if (stretch.whole.find_first_of("/=_\\@|$") != std::string_view::npos) return true;
+    std::size_t at = stretch.behind.find('.') + 1;
+    return at > 0 && at < stretch.behind.size() && is_letter(next_code_point(stretch.behind, at));
+}
+
+/// A letter of an abbreviation: "B." of "z.B. ".
+bool is_initial(std::string_view sentence) {
+    std::size_t at = 0;
+    next_code_point(sentence, at);
+    return sentence.substr(at).starts_with(". ");
+}
+
+/// Whether another version has the same stretch in the same row or beside it, for it may be cut there: README.First.
+bool is_shared(const Material &material, const Placed &sentence, std::size_t version, std::string_view stretch) {
+    const std::size_t row = material.row_of[version][sentence.segment];
+    const std::size_t first = row == 0 ? row : row - 1, last = std::min(row + 1, material.alignment.size() - 1);
+    for (std::size_t other = 0; other < material.versions.size(); ++other) {
+        const std::size_t begin = material.span(other, first).begin, end = material.span(other, last).end;
+        if (other == version || end < begin) continue; // rows that stand elsewhere
+        if (material.versions[other].text.at({begin, end}).find(stretch) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+/// Whether a sentence begins right behind the one before it, without a space between them.
+bool is_glued(const Material &material, std::size_t v, Span before, const Placed &sentence) {
+    const Version &version = material.versions[v];
+    const std::string_view own = version.text.at(sentence.span);
+    if (before.end != sentence.span.begin || before.empty() || !begins_with_capital(own) || is_initial(own))
+        return false;
+    if (ends_dotted(version.text.at(before))) return false;
+    if (final_mark(version.text.at(before), *version.language) != FinalMark::stop) return false;
+    const Stretch stretch = stretch_at(version.text.bytes(), sentence.span.begin);
+    if (before.size() + sentence.span.size() <= stretch.whole.size() + 1) return false; // nothing but a name
+    return !is_name(stretch) && !is_shared(material, sentence, v, stretch.whole);
+}
+
 } // namespace
 
 std::vector<Finding> glued_sentences(const Material &material) {
@@ -48,15 +109,13 @@ std::vector<Finding> glued_sentences(const Material &material) {
         const Version &version = material.versions[v];
         if (!version.language->spaces) continue;
         Span before;
-        for (const Span sentence : all_sentences(version)) {
-            if (before.end == sentence.begin && !before.empty() && begins_with_capital(version.text.at(sentence)) &&
-                !ends_dotted(version.text.at(before)) &&
-                final_mark(version.text.at(before), *version.language) == FinalMark::stop)
+        for (const Placed &sentence : all_sentences(version)) {
+            if (is_glued(material, v, before, sentence))
                 found.push_back({.version = v,
-                                 .span = {sentence.begin, sentence.begin},
-                                 .message = "no space before " + excerpt(version.text.at(sentence)) +
+                                 .span = {sentence.span.begin, sentence.span.begin},
+                                 .message = "no space before " + excerpt(version.text.at(sentence.span)) +
                                             "; put one between the sentences"});
-            before = sentence;
+            before = sentence.span;
         }
     }
     return found;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace hexapla {
 namespace {
@@ -60,15 +62,17 @@ bool is_enumerator(std::string_view token) {
     return at == token.size() || (token.size() <= kLongestToken && (roman || figures));
 }
 
-/// A closing bracket that counts, "a)" or "12)", or is half a face, ":)".
+/// A closing bracket that counts, "a)" or "12)", or is half a face, ":)", ":-)".
 bool stands_alone(std::string_view text, std::size_t at) {
     constexpr std::u32string_view kSeparators = U".,;:—–!?";
+    const std::string_view left_of_it = text.substr(0, at);
+    if (left_of_it.ends_with(":-") || left_of_it.ends_with(";-")) return true;
     std::size_t begin = at;
     while (begin > 0 && at - begin <= kLongestToken && !is_space(before(text, begin)) &&
            kOpening.find(before(text, begin)) == kOpening.npos)
         previous_code_point(text, begin);
     const std::string_view token = text.substr(begin, at - begin);
-    if (token == ":" || token == ";" || token == ":-" || token == ";-") return true;
+    if (token == ":" || token == ";") return true;
     if (!is_enumerator(token)) return false;
     while (begin > 0 && is_space(before(text, begin))) previous_code_point(text, begin);
     const char32_t left = before(text, begin);
@@ -92,6 +96,7 @@ public:
         }
         for (const Loose &left : open_) lose(left);
         if (!quotes_.empty()) loose_.push_back(quotes_.front());
+        std::ranges::sort(loose_, {}, [](const Loose &mark) { return mark.span.begin; });
     }
     const std::vector<Loose> &loose() const { return loose_; }
 
@@ -150,22 +155,67 @@ private:
     std::vector<Loose> quotes_; ///< the quotation mark that waits for its partner, if any
 };
 
-/// Takes out what opens in one region and closes in the next: a quotation of two paragraphs.
+/// Whether the second mark closes what the first one opens: in the next paragraph, as a quotation of two, or in the one
+/// behind that, with an example between. Blocks of code in braces may be as long as they like.
+bool are_partners(const Loose &first, const Loose &second) {
+    constexpr std::size_t kReach = 2; // regions
+    if (!first.opening || (first.mark != '{' && first.region + kReach < second.region)) return false;
+    if (second.mark == '"') return first.mark == '"';
+    return !second.opening && kOpening.find(first.mark) == kClosing.find(second.mark);
+}
+
+/// Takes out the pairs of marks that stand in different regions.
 std::vector<Loose> without_partners(const std::vector<Loose> &loose) {
     std::vector<Loose> result;
     for (const Loose &mark : loose) {
-        const bool follows = !result.empty() && result.back().region + 1 == mark.region;
-        const bool pair =
-            follows && result.back().opening &&
-            (mark.mark == '"' ? result.back().mark == '"'
-                              : !mark.opening && kOpening.find(result.back().mark) == kClosing.find(mark.mark));
-        if (pair)
+        if (!result.empty() && result.back().region < mark.region && are_partners(result.back(), mark))
             result.pop_back();
         else
             result.push_back(mark);
     }
     return result;
 }
+
+std::vector<Loose> loose_marks(const Version &version) {
+    std::vector<Loose> result;
+    std::size_t index = 0;
+    for (const Span region : regions(version)) {
+        const Pairing pairing(version.text.bytes(), region, index++);
+        result.insert(result.end(), pairing.loose().begin(), pairing.loose().end());
+    }
+    return without_partners(result);
+}
+
+/// The loose marks of all versions by row.
+class Shared {
+public:
+    Shared(const Material &material, const std::vector<std::vector<Loose>> &loose) : material_(material) {
+        for (std::size_t v = 0; v < loose.size(); ++v)
+            for (const Loose &mark : loose[v]) marks_.insert({row(v, mark), mark.mark, v});
+    }
+    /// Whether all other versions that have the row have the same mark there: half of an example, or meant so.
+    bool hold(std::size_t version, const Loose &mark) const {
+        const std::size_t at = row(version, mark);
+        bool any = false;
+        for (std::size_t other = 0; other < material_.versions.size(); ++other) {
+            if (other == version || material_.cell(other, at).empty()) continue;
+            if (!marks_.contains({at, mark.mark, other})) return false;
+            any = true;
+        }
+        return any;
+    }
+
+private:
+    std::size_t row(std::size_t version, const Loose &mark) const {
+        const auto &segments = material_.versions[version].segments;
+        const auto at = std::partition_point(segments.begin(), segments.end(),
+                                             [&](const Segment &s) { return s.span.end <= mark.span.begin; });
+        return material_.row_of[version][static_cast<std::size_t>(at - segments.begin())];
+    }
+
+    const Material &material_;
+    std::set<std::tuple<std::size_t, char32_t, std::size_t>> marks_; ///< row, mark, version
+};
 
 std::string message(const Loose &loose, std::string_view text, const Language &language) {
     std::size_t at = loose.span.begin;
@@ -188,18 +238,17 @@ std::string message(const Loose &loose, std::string_view text, const Language &l
 } // namespace
 
 std::vector<Finding> unpaired_marks(const Material &material) {
+    std::vector<std::vector<Loose>> loose;
+    for (const Version &version : material.versions) loose.push_back(loose_marks(version));
+    const Shared shared(material, loose);
     std::vector<Finding> found;
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
-        std::vector<Loose> loose;
-        std::size_t index = 0;
-        for (const Span region : regions(version)) {
-            const Pairing pairing(version.text.bytes(), region, index++);
-            loose.insert(loose.end(), pairing.loose().begin(), pairing.loose().end());
-        }
-        for (const Loose &mark : without_partners(loose))
-            found.push_back(
-                {.version = v, .span = mark.span, .message = message(mark, version.text.bytes(), *version.language)});
+        for (const Loose &mark : loose[v])
+            if (!shared.hold(v, mark))
+                found.push_back({.version = v,
+                                 .span = mark.span,
+                                 .message = message(mark, version.text.bytes(), *version.language)});
     }
     return found;
 }
