@@ -2,6 +2,7 @@
 
 #include "review/asides.h"
 #include "review/check_list.h"
+#include "review/lists.h"
 #include "review/told.h"
 #include "text/unicode.h"
 
@@ -195,12 +196,26 @@ Finding missing(const Material &material, const Gap &gap, std::size_t version, T
     return finding;
 }
 
+/// Whether what one version has alone is an item that says the same as the one beside it: it is there twice.
+bool is_repeated(const Material &material, const Gap &gap) {
+    if (!of_items(gap) || !one(gap.have)) return false;
+    const Version &version = material.versions[gap.have.front()];
+    const Range range = present(material, gap, gap.have.front());
+    const auto same = [&](std::size_t other) {
+        const Segment &item = version.segments[range.first], &beside = version.segments[other];
+        return of_one_list(item, beside) && fold(version.text.at(item.span)) == fold(version.text.at(beside.span));
+    };
+    return range.size() == 1 &&
+           ((range.first > 0 && same(range.first - 1)) || (range.last < version.segments.size() && same(range.last)));
+}
+
 /// What versions lack of a kind, as far as the alignment is sure of it.
 std::vector<Finding> missing_ones(const Material &material, bool (*of_kind)(const Gap &), double least) {
     std::vector<Finding> found;
     Told told(material);
     for (const Gap &whole : gaps(material)) {
-        if (!of_kind(whole) || is_extra(whole) || !sure(material, whole, least)) continue;
+        if (!of_kind(whole) || is_extra(whole) || is_repeated(material, whole) || !sure(material, whole, least))
+            continue;
         const Gap gap = without_told(material, whole, told);
         for (const std::size_t version : gap.lack) found.push_back(missing(material, gap, version, told));
     }
@@ -219,7 +234,7 @@ std::vector<Finding> missing_headings(const Material &material) {
 std::vector<Finding> extra_items(const Material &material) {
     std::vector<Finding> found;
     for (const Gap &gap : gaps(material))
-        if (of_items(gap) && is_extra(gap))
+        if (of_items(gap) && is_extra(gap) && !is_repeated(material, gap))
             for (const std::size_t version : gap.have) found.push_back(extra(material, gap, version));
     return found;
 }

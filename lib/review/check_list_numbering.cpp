@@ -26,7 +26,10 @@ void add_jumps(std::vector<Jump> &jumps, const Version &version, const List &lis
         if (const std::size_t counted = ones(version, list, at); counted >= kLeast) at += counted - 1;
         if (at + 1 == list.size()) break;
         const auto &a = version.segments[list[at]].number, &b = version.segments[list[at + 1]].number;
-        if (a && b && *b != *a + 1) jumps.push_back({list[at], list[at + 1], *a, *b});
+        if (!a || !b || *b == *a + 1) continue;
+        jumps.push_back({list[at], list[at + 1], *a, *b});
+        const bool one_slip = at + 2 < list.size() && version.segments[list[at + 2]].number == *a + 2;
+        at += one_slip; // the number behind it is right again
     }
 }
 

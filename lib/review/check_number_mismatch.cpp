@@ -2,6 +2,7 @@
 
 #include "review/codes.h"
 #include "review/mentions.h"
+#include "review/months.h"
 
 #include <algorithm>
 #include <map>
@@ -225,6 +226,7 @@ Finding finding(const Scene &scene, std::size_t version, const Difference &diffe
 std::vector<Finding> number_mismatches(const Material &material) {
     Sections sections;
     for (const Version &version : material.versions) sections.push_back(section_numbers(version));
+    const Months months(material);
     std::vector<Finding> found;
     for (std::size_t row = 0; row < material.alignment.size(); ++row) {
         if (material.alignment[row].confidence < kSure) continue;
@@ -242,6 +244,7 @@ std::vector<Finding> number_mismatches(const Material &material) {
         }
         if (found.size() > before) continue;
         for (Finding &code : code_mismatches(material, row)) found.push_back(std::move(code));
+        for (Finding &month : months.mismatches(row)) found.push_back(std::move(month));
     }
     return found;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -21,6 +22,8 @@ struct Loose {
     char32_t mark = 0; ///< a bracket as written; any quotation mark is '"'
     bool opening = false;
     std::size_t region = 0;
+    bool several = false;               ///< of the same in a row
+    std::optional<Span> closed_by = {}; ///< a bracket of another kind
 };
 
 /// A paragraph of prose, a heading or an item: what brackets and quotes are paired within.
@@ -127,10 +130,9 @@ private:
     void lose(const Loose &mark) {
         const bool goes_on =
             !loose_.empty() && loose_.back().mark == mark.mark && loose_.back().span.end == mark.span.begin;
-        if (goes_on)
-            loose_.back().span.end = mark.span.end;
-        else
-            loose_.push_back(mark);
+        if (!goes_on) return loose_.push_back(mark);
+        loose_.back().span.end = mark.span.end;
+        loose_.back().several = true;
     }
 
     /// Quotation marks are counted off in twos, whatever their shape: „…“, „…", «…».
@@ -217,6 +219,22 @@ private:
     std::set<std::tuple<std::size_t, char32_t, std::size_t>> marks_; ///< row, mark, version
 };
 
+/// Joins an opening bracket and the next loose mark of its region, if that is a closing one of another kind: "(so]".
+std::vector<Loose> with_closed_otherwise(std::vector<Loose> loose) {
+    std::ranges::sort(loose, {}, [](const Loose &mark) { return mark.span.begin; });
+    std::vector<Loose> result;
+    const auto is_bracket = [](const Loose &mark) { return mark.mark != '"' && !mark.several; };
+    for (const Loose &mark : loose) {
+        const bool closes = !result.empty() && is_bracket(result.back()) && result.back().opening && is_bracket(mark) &&
+                            !mark.opening && !result.back().closed_by && result.back().region == mark.region;
+        if (closes)
+            result.back().closed_by = mark.span;
+        else
+            result.push_back(mark);
+    }
+    return result;
+}
+
 std::string message(const Loose &loose, std::string_view text, const Language &language) {
     std::size_t at = loose.span.begin;
     next_code_point(text, at);
@@ -230,6 +248,9 @@ std::string message(const Loose &loose, std::string_view text, const Language &l
     const std::size_t kind = (loose.opening ? kOpening : kClosing).find(loose.mark);
     std::string partner;
     append(partner, (loose.opening ? kClosing : kOpening)[kind]);
+    if (loose.closed_by)
+        return "the bracket " + std::string(text.substr(loose.closed_by->begin, loose.closed_by->size())) +
+               " closes what " + mark + " opens; write " + partner + " or make them a pair";
     const std::size_t more = (loose.span.end - at) / mark.size();
     const std::string others = more == 0 ? "" : ", nor have the " + std::to_string(more) + " behind it";
     return "the bracket " + mark + " has no " + partner + others + "; add it or remove this one";
@@ -244,11 +265,15 @@ std::vector<Finding> unpaired_marks(const Material &material) {
     std::vector<Finding> found;
     for (std::size_t v = 0; v < material.versions.size(); ++v) {
         const Version &version = material.versions[v];
-        for (const Loose &mark : loose[v])
-            if (!shared.hold(v, mark))
-                found.push_back({.version = v,
-                                 .span = mark.span,
-                                 .message = message(mark, version.text.bytes(), *version.language)});
+        std::vector<Loose> own;
+        std::ranges::copy_if(loose[v], std::back_inserter(own),
+                             [&](const Loose &mark) { return !shared.hold(v, mark); });
+        for (const Loose &mark : with_closed_otherwise(std::move(own))) {
+            found.push_back({.version = v,
+                             .span = mark.closed_by.value_or(mark.span),
+                             .message = message(mark, version.text.bytes(), *version.language)});
+            if (mark.closed_by) found.back().related.push_back({v, mark.span, "opened here"});
+        }
     }
     return found;
 }

@@ -121,11 +121,21 @@ std::string on_other_clock(const std::string &hour) {
     return std::to_string(value < kHalfDay ? value + kHalfDay : value - kHalfDay);
 }
 
+/// Whether the sign of a currency or of a share stands beside a number: "$15.50", "15.50 €".
+bool is_amount(std::string_view text, Span number) {
+    const auto counts = [](char32_t c) { return is_money_sign(c) || c == '%'; };
+    std::size_t at = number.begin;
+    if (at > 0 && counts(previous_code_point(text, at))) return true;
+    at = std::min(text.find_first_not_of(' ', number.end), text.size());
+    return at < text.size() && counts(next_code_point(text, at));
+}
+
 } // namespace
 
 std::optional<ClockTime> clock_time(std::string_view text, const std::vector<Number> &numbers, std::size_t at,
                                     const Language &language) {
     const Number &number = numbers[at];
+    if (is_amount(text, number.span)) return std::nullopt;
     std::optional<ClockTime> result = with_point(text.substr(number.span.begin, number.span.size()));
     std::size_t end = number.span.end;
     if (!result && below(number.value, kDay) >= 0) {

@@ -124,6 +124,7 @@ bool is_lower(char32_t c) {
 }
 bool is_mark(char32_t c) { return c >= kAsciiEnd && in_category(c, U_GC_M_MASK); }
 bool is_digit(char32_t c) { return c < kAsciiEnd ? c >= U'0' && c <= U'9' : in_category(c, U_GC_ND_MASK); }
+bool is_money_sign(char32_t c) { return in_category(c, U_GC_SC_MASK); }
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK); }
 bool is_space(char32_t c) {
     if (c < kAsciiEnd) return c == U' ' || (c >= U'\t' && c <= U'\r');

@@ -27,9 +27,10 @@ void append(std::string &text, char32_t code_point);
 bool is_letter(char32_t c);
 bool is_upper(char32_t c); ///< upper or title case
 bool is_lower(char32_t c);
-bool is_mark(char32_t c);  ///< combining
-bool is_digit(char32_t c); ///< decimal digit of any script
-bool is_space(char32_t c); ///< White_Space, and U+FEFF
+bool is_mark(char32_t c);       ///< combining
+bool is_digit(char32_t c);      ///< decimal digit of any script
+bool is_money_sign(char32_t c); ///< $, €, ₽ …
+bool is_space(char32_t c);      ///< White_Space, and U+FEFF
 bool is_punctuation(char32_t c);
 /// Value of a decimal digit of any script, -1 for anything else.
 int digit_value(char32_t c);

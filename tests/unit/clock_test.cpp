@@ -44,4 +44,8 @@ TEST_CASE("other numbers are no time") {
     CHECK(time("fi", "3,75").empty());
     CHECK(time("en", "3.75").empty());
     CHECK(time("en", "17").empty());
+    CHECK(time("en", "$15.50").empty());
+    CHECK(time("de", "15.50 €").empty());
+    CHECK(time("fi", "12.30 %").empty());
+    CHECK(time("fi", "12.30") == "12:30=0");
 }
