@@ -1,6 +1,7 @@
 #include "align/claimed.h"
 
 #include "align/content.h"
+#include "align/logistic.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +81,7 @@ private:
         Line &home = table_[claim.line];
         Range &cell = table_[claim.from].cells[version_];
         home.cells[version_] = cell;
-        home.sure[version_] = 1 / (1 + std::exp(-claim.gain));
+        home.sure[version_] = sigmoid(claim.gain);
         home.moved = home.moved || passes_any(claim);
         cell = {cell.last, cell.last};
     }

@@ -1,6 +1,7 @@
 #include "align/held.h"
 
 #include "align/held_of_two.h"
+#include "align/logistic.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ struct Heard {
     double one = 0, both = 0; ///< what the witnesses expect of it, on the mean
 
     /// How probable that makes it.
-    double sure() const { return 1 / (1 + std::exp(-gain / std::pow(witnesses, kDependence))); }
+    double sure() const { return sigmoid(gain / std::pow(witnesses, kDependence)); }
     bool speaks_for_both() const {
         return witnesses >= kLeastWitnesses && gain >= (witnesses < kMany ? kLeastOfFew : kLeastOfMany) &&
                std::abs(own - both) < (both - one) / 2;

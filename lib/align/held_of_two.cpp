@@ -1,9 +1,9 @@
 #include "align/held_of_two.h"
 
 #include "align/content.h"
+#include "align/logistic.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace hexapla {
@@ -45,7 +45,7 @@ private:
         if (!best) return;
         Line &home = table_[best->line];
         home.sure[1 - v] = std::min(home.sure[1 - v], table_[line].sure[1 - v]);
-        home.sure[v] = static_cast<float>(1 / (1 + std::exp(-best->gain)));
+        home.sure[v] = static_cast<float>(sigmoid(best->gain));
         home.cells[1 - v] = best->both;
         const std::size_t place = best->line > line ? best->both.first : best->both.last;
         for (std::size_t k = std::min(line, best->line + 1); k < std::max(line + 1, best->line); ++k)

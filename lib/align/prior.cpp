@@ -1,5 +1,7 @@
 #include "align/prior.h"
 
+#include "align/logistic.h"
+
 #include <cmath>
 
 namespace hexapla {
@@ -51,9 +53,6 @@ Boundary boundary(const Traits &left, const Traits &right) {
         left.ending == Ending::stop || left.ending == Ending::question || left.ending == Ending::exclamation;
     return finished ? Boundary::sentence : Boundary::fragment;
 }
-
-double logit(double p) { return std::log(p / (1 - p)); }
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 
 struct BoundaryCounts {
     std::array<double, kBoundaries> inside{}, all{};

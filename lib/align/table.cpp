@@ -1,8 +1,8 @@
 #include "align/content.h"
 #include "align/growing.h"
+#include "align/logistic.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hexapla {
 namespace {
@@ -41,7 +41,7 @@ void erase_empty(Table &table) {
 void part_last(Table &table, float nats) {
     Line &first = table.back();
     first.moved = false;
-    std::fill(first.sure.begin(), first.sure.end(), 1 / (1 + std::exp(-nats)));
+    std::fill(first.sure.begin(), first.sure.end(), sigmoid(nats));
     Line second = first;
     first.cells[1].last = first.cells[1].first;
     second.cells[0].first = second.cells[0].last;
