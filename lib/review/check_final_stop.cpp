@@ -31,6 +31,14 @@ Finding missing_stop(const Material &material, std::size_t v, std::size_t at, co
             .message = described(segment) + " has no final stop" + why + "; add it"};
 }
 
+/// Whether an item ends in a comma or a semicolon, or in one and a word behind it: "b; and".
+bool goes_on(const Version &version, std::size_t at) {
+    const std::string_view text = version.text.at(version.segments[at].span);
+    const std::size_t space = text.find_last_of(' ');
+    return mark_of(version, at) == FinalMark::comma ||
+           (space != text.npos && final_mark(text.substr(0, space), *version.language) == FinalMark::comma);
+}
+
 /// Items of a list that lack the stop which nearly all others have.
 void add_odd_items(std::vector<Finding> &found, Reported &reported, const Material &material, std::size_t v) {
     const Version &version = material.versions[v];
@@ -39,7 +47,7 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
         std::size_t with = 0;
         for (const std::size_t at : list) {
             with += mark_of(version, at) == FinalMark::stop;
-            if (lacks_stop(version, at)) without.push_back(at);
+            if (lacks_stop(version, at) && !goes_on(version, at)) without.push_back(at);
         }
         const bool one_of_three = list.size() == kLeastAgreeing && with + 1 == list.size();
         if (!one_of_three && (with < kLeastAgreeing || kRarity * without.size() > list.size())) continue;
@@ -129,14 +137,6 @@ bool may_be_heading(const Version &version, std::size_t at) {
     const bool alone = (at == 0 || segments[at - 1].paragraph != segments[at].paragraph) &&
                        (at + 1 == segments.size() || segments[at + 1].paragraph != segments[at].paragraph);
     return alone && !announces_list(version, at) && segments[at].span.size() < kShort;
-}
-
-/// Whether an item ends in a comma or a semicolon, or in one and a word behind it: "b; and".
-bool goes_on(const Version &version, std::size_t at) {
-    const std::string_view text = version.text.at(version.segments[at].span);
-    const std::size_t space = text.find_last_of(' ');
-    return mark_of(version, at) == FinalMark::comma ||
-           (space != text.npos && final_mark(text.substr(0, space), *version.language) == FinalMark::comma);
 }
 
 /// Whether a segment is the last of a list whose other items end in commas or semicolons: "a; b; c".

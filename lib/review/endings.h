@@ -22,7 +22,8 @@ bool is_statement(std::string_view text, const Language &language);
 bool states(const Version &version, std::size_t segment);
 
 /// Passages of more than one sentence: paragraphs of prose, and items and lines that were taken for headings because
-/// they have no stop. Each is told by its last segment and whether the sentence before its last one ends in a stop.
+/// they have no stop. Each is told by its last segment and whether the sentence before its last one ends in a stop, and
+/// both are sentences rather than numbers and names: "4.1. README.First".
 struct Passage {
     std::size_t last = 0;
     bool stated = false;

@@ -165,4 +165,23 @@ Wording wording(std::string_view text, Span part, const Language &language) {
     return kept ? Wording::kept : Wording::prose;
 }
 
+bool is_code_line(std::string_view line) {
+    constexpr std::string_view kPrompts = "#$|%", kComment = "//";
+    constexpr std::size_t kTelling = 3; // words: a sentence may end behind a number in a line of its own
+    constexpr char32_t kFirstDrawn = 0x2500, kLastDrawn = 0x257F; // box drawing
+    line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
+    if (line.empty() || kPrompts.find(line.front()) != kPrompts.npos || line.starts_with(kComment))
+        return !line.empty();
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = next_code_point(line, at);
+        if (c >= kFirstDrawn && c <= kLastDrawn) return true;
+    }
+    std::size_t all = 0, code = 0;
+    for_tokens(line, [&](std::string_view token) {
+        ++all;
+        code += is_code(bare(token));
+    });
+    return all >= kTelling && 2 * code >= all;
+}
+
 } // namespace hexapla

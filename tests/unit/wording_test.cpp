@@ -57,3 +57,13 @@ TEST_CASE("a part of a comment is one, wherever it begins") {
     constexpr std::string_view kText = "# Ships are old. The ships that lie in\n# the harbour are new.";
     CHECK(wording(kText, {17, kText.size()}, language("en")) == Wording::kept);
 }
+
+TEST_CASE("comments, prompts, drawn tables and lines half of code are no lines of sentences") {
+    CHECK(is_code_line("  # the ships"));
+    CHECK(is_code_line("$ harbour"));
+    CHECK(is_code_line("│ ships │ quay │"));
+    CHECK(is_code_line("quay/north/length x=1 forty"));
+    CHECK_FALSE(is_code_line("in the year 2010"));
+    CHECK_FALSE(is_code_line("of 1.0.0"));
+    CHECK_FALSE(is_code_line(""));
+}
