@@ -33,12 +33,19 @@ std::map<std::string, std::size_t> stems(const Version &version) {
     return result;
 }
 
+/// Whether a path was broken into two lines in front of a place.
+bool behind_broken_path(std::string_view text, std::size_t place) {
+    const std::size_t end = text.find_last_not_of(" \t\r\n", place - 1);
+    return end != text.npos && text[end] == '/' && text.substr(end, place - end).find('\n') != text.npos;
+}
+
 /// The word with the hyphens and points around it: addresses, file names and commands are no words.
 bool part_of_code(std::string_view text, Span word) {
-    constexpr std::u32string_view kCode = U"/@_.\\=<>#$&:~+-'’\"“”„«»`";
+    constexpr std::u32string_view kCode = U"/@_.\\=<>#$&:~+-'’\"“”„«»`,{}|";
     std::size_t before = word.begin, after = word.end;
-    const bool joined_left = before > 0 && kCode.find(previous_code_point(text, before)) != kCode.npos;
-    if (joined_left || after >= text.size()) return joined_left;
+    const bool joined_left = word.begin > 0 && kCode.find(previous_code_point(text, before)) != kCode.npos;
+    if (joined_left || (word.begin > 0 && behind_broken_path(text, word.begin))) return true;
+    if (after >= text.size()) return false;
     const char32_t c = next_code_point(text, after);
     if (kCode.find(c) == kCode.npos) return false;
     if (c == '/' || c == '@') return true;
@@ -111,6 +118,33 @@ std::string strangeness(std::string_view text, Span span, const Language &langua
     return std::string("no word of ") + language.name + " has the letter " + word[strange];
 }
 
+/// The segments of a version that are in another language as a whole, as far as they tell: `untranslated` has those.
+class Strangers {
+public:
+    explicit Strangers(const Version &version) : version_(version) {}
+
+    /// Places come in order.
+    bool hold(std::size_t place) {
+        const auto &segments = version_.segments;
+        while (at_ < segments.size() && segments[at_].span.end <= place) ++at_, known_ = false;
+        if (at_ == segments.size() || place < segments[at_].span.begin) return false;
+        if (!known_) stranger_ = is_stranger(version_.text.at(segments[at_].span));
+        known_ = true;
+        return stranger_;
+    }
+
+private:
+    bool is_stranger(std::string_view text) const {
+        constexpr double kLikely = 0.1; // margin; two words that only one language has
+        const Guess guess = guess_language(text);
+        return guess.margin >= kLikely && guess.language->base != version_.language->base;
+    }
+
+    const Version &version_;
+    std::size_t at_ = 0; ///< index of the segment last looked at
+    bool known_ = false, stranger_ = false;
+};
+
 } // namespace
 
 std::vector<Finding> foreign_words(const Material &material) {
@@ -123,12 +157,13 @@ std::vector<Finding> foreign_words(const Material &material) {
         const std::string own = own_script(version);
         const bool in_latin = own == "Latn";
         Brackets brackets(text);
+        Strangers strangers(version);
         for (const Span span : words(text, *version.language)) {
             const std::string_view word = text.substr(span.begin, span.size());
             if (word.size() < kShortest || !lower_case(word) || part_of_code(text, span)) continue;
             if (brackets.hold(span.begin) || is_quoted(text, span)) continue;
             const std::string why = strangeness(text, span, *version.language, in_latin);
-            if (why.empty()) continue;
+            if (why.empty() || strangers.hold(span.begin)) continue;
             const std::string key = stem(skeleton(word));
             const bool shared = std::any_of(known.begin(), known.end(), [&](const auto &stems) {
                 const auto at = stems.find(key);
