@@ -120,9 +120,11 @@ bool Told::in_own_words(const Range &rows, std::size_t source, std::size_t versi
 bool Told::in_running_text(const Range &rows, std::size_t source, std::size_t version) {
     const std::size_t here = paragraph(source, rows.first);
     const std::vector<Segment> &segments = material_.versions[source].segments;
-    const auto [begin, end] = std::ranges::equal_range(segments, here, {}, &Segment::paragraph);
-    const auto first = static_cast<std::size_t>(begin - segments.begin()),
-               last = first + static_cast<std::size_t>(end - begin);
+    const auto from = [&](std::size_t wanted) { // the first segment of a paragraph
+        const auto at = std::ranges::lower_bound(segments, wanted, {}, &Segment::paragraph);
+        return static_cast<std::size_t>(at - segments.begin());
+    };
+    const std::size_t first = from(here), last = from(here + 1);
     const bool begins_list = is_nested(segments[last - 1], segments[first]) || !goes_on(segments, first);
     if (material_.cell(source, rows.last - 1).last > last || !begins_list || goes_on(segments, last)) return false;
     const Paragraph &all = measures(source, version).paragraphs.at(here);
