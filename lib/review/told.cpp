@@ -111,6 +111,13 @@ bool Told::in_paragraph(const Range &rows, std::size_t source, std::size_t versi
     return all.lost < kLeastPart * all.all || all.is_whole(all.own, known.times);
 }
 
+bool Told::cut_short(const Range &rows, std::size_t source, std::size_t version) {
+    constexpr double kNearlyAll = 0.8; // of what is missing
+    const Measures &known = measures(source, version);
+    const Paragraph &all = known.paragraphs.at(paragraph(source, rows.first));
+    return all.own > 0 && all.own + all.alone < known.times * (all.all - kNearlyAll * all.lost);
+}
+
 bool Told::in_own_words(const Range &rows, std::size_t source, std::size_t version) {
     const Measures &known = measures(source, version);
     const Paragraph &all = known.paragraphs.at(paragraph(source, rows.first));

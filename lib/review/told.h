@@ -22,6 +22,8 @@ public:
     /// Whether the paragraph of the rows, by `source`, is in `version` as long without them as with them, or they are
     /// too small a part of it to tell: a clause of another sentence may say as much.
     bool in_paragraph(const Range &rows, std::size_t source, std::size_t version);
+    /// Whether the paragraph of the rows, by `source`, is in `version` as short as it must be without them.
+    bool cut_short(const Range &rows, std::size_t source, std::size_t version);
     /// Whether the paragraph of the rows, by `source`, is in `version` as long as the whole, with what that has alone.
     bool in_own_words(const Range &rows, std::size_t source, std::size_t version);
     /// Whether the paragraph of the rows, by `source`, is a list inside running text that `version` has as running text,
