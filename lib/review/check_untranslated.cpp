@@ -139,9 +139,6 @@ const Language *third_language(const Guess &guess, const Language &one, const La
     return third && guess.margin >= kSureGuess ? guess.language : nullptr;
 }
 
-/// Sentences in another language are an error, those that may be meant so are told.
-Severity severity_of(Wording wording) { return wording == Wording::prose ? Severity::error : Severity::info; }
-
 /// A text that stands in two versions.
 struct Copy {
     Wording wording;       ///< in the version's language where it is at home, or in the one that it looks like
@@ -157,33 +154,86 @@ Copy copy_at(const Version &version, Span span, const Version &home) {
     return result;
 }
 
+/// What a version has left in another language.
+struct Left {
+    std::size_t version = 0, row = 0;
+    Range segments;
+    Wording wording = Wording::prose;
+    const Language *language = nullptr; ///< that it is in, where that is known and no version's own
+    std::optional<Related> related;     ///< where it stands, too; one of the two is there
+};
+
+/// Whether the second text goes on where the first one ends and is left in the same way.
+bool goes_on(const Left &first, const Left &second) {
+    const bool alike = first.related && second.related
+                           ? first.related->version == second.related->version
+                           : !first.related && !second.related && first.language == second.language;
+    return alike && first.version == second.version && first.segments.last == second.segments.first &&
+           first.wording == second.wording && second.row > first.row;
+}
+
+/// A run of texts is one: a whole section or a licence that nobody translated.
+std::vector<Left> in_runs(std::vector<Left> all) {
+    std::ranges::sort(all, {}, [](const Left &left) { return std::pair(left.version, left.segments.first); });
+    std::vector<Left> result;
+    for (Left &left : all) {
+        if (result.empty() || !goes_on(result.back(), left)) {
+            result.push_back(std::move(left));
+            continue;
+        }
+        Left &run = result.back();
+        run.segments.last = left.segments.last;
+        if (run.language != left.language) run.language = nullptr;
+        if (run.related && left.related)
+            run.related->span.end = std::max(run.related->span.end, left.related->span.end);
+    }
+    return result;
+}
+
+/// "in English", "the same text as in de", "in English, as in es".
+std::string described_language(const Material &material, const Left &left) {
+    std::string result;
+    if (left.language != nullptr) result = "in " + left.language->name;
+    if (!left.related) return result;
+    return result + (result.empty() ? "the same text as in " : ", as in ") + material.labels[left.related->version];
+}
+
+/// Sentences in another language are an error, those that may be meant so are told.
+Finding finding(const Material &material, const Left &left) {
+    const Version &version = material.versions[left.version];
+    const bool several = left.segments.size() > 1;
+    Finding result{
+        .severity = left.wording == Wording::prose ? Severity::error : Severity::info,
+        .version = left.version,
+        .span = {version.segments[left.segments.first].span.begin, version.segments[left.segments.last - 1].span.end},
+        .row = left.row,
+        .message = described(version, left.segments) + (several ? " are " : " is ") +
+                   described_language(material, left) + "; translate " + (several ? "them" : "it") + " into " +
+                   version.language->name};
+    if (left.related) result.related.push_back(*left.related);
+    return result;
+}
+
 struct Pair {
     std::size_t row, a, b;
 };
 
 /// Which of two versions has a text that is not its own; none where neither stands out.
-std::vector<Finding> copied(const Material &material, const std::vector<Home> &homes, const Pair &pair) {
+std::optional<Left> copied(const Material &material, const std::vector<Home> &homes, const Pair &pair) {
     const auto &[row, a, b] = pair;
     const Language &one = *material.versions[a].language, &other = *material.versions[b].language;
     const bool nouns = capitalises_nouns(one) || capitalises_nouns(other);
     const Words left = plain_words(material.text(a, row), one, nouns),
                 right = plain_words(material.text(b, row), other, nouns);
-    if (std::min(left.size(), right.size()) < kLeastWords || common(left, right) < kSame) return {};
+    if (std::min(left.size(), right.size()) < kLeastWords || common(left, right) < kSame) return std::nullopt;
     const double lead = homes[a].likeness(material.text(a, row)) - homes[b].likeness(material.text(b, row));
-    if (std::abs(lead) < kLead) return {};
+    if (std::abs(lead) < kLead) return std::nullopt;
     const std::size_t foreign = lead > 0 ? b : a, native = lead > 0 ? a : b;
     const Version &copy = material.versions[foreign];
     const Copy found = copy_at(copy, material.span(foreign, row), material.versions[native]);
-    if (found.wording == Wording::code) return {};
-    const std::string is =
-        found.third != nullptr ? " is in " + found.third->name + ", as in " : " is the same text as in ";
-    return {{.severity = severity_of(found.wording),
-             .version = foreign,
-             .span = material.span(foreign, row),
-             .row = row,
-             .message = described(copy, material.cell(foreign, row)) + is + material.labels[native] +
-                        "; translate it into " + copy.language->name,
-             .related = {{native, material.span(native, row), "the text it repeats"}}}};
+    if (found.wording == Wording::code) return std::nullopt;
+    const Related there{native, material.span(native, row), "the text it repeats"};
+    return Left{foreign, row, material.cell(foreign, row), found.wording, found.third, there};
 }
 
 /// How like the version each of its segments is that has enough words to tell.
@@ -223,12 +273,12 @@ bool is_shared(const Material &material, std::size_t v, std::size_t row) {
 }
 
 /// Segments in a language that is not their version's, whatever the other versions say.
-std::vector<Finding> foreign(const Material &material, std::size_t v, const Home &home) {
+std::vector<Left> foreign(const Material &material, std::size_t v, const Home &home) {
     const Version &version = material.versions[v];
     const Language &own = *version.language;
     if (guess_language(version.text.bytes()).language->base != own.base) return {}; // one that cannot be guessed
     const Likenesses likenesses(version, home);
-    std::vector<Finding> found;
+    std::vector<Left> found;
     for (std::size_t at = 0; at < version.segments.size(); ++at) {
         if (!likenesses.excludes(at)) continue;
         const Segment &segment = version.segments[at];
@@ -237,12 +287,7 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
         const Language *other = third_language(guess, own, own);
         if (other == nullptr || is_shared(material, v, row)) continue;
         const Wording kind = wording(version.text.bytes(), segment.span, *other);
-        if (kind == Wording::code) continue;
-        found.push_back({.severity = severity_of(kind),
-                         .version = v,
-                         .span = segment.span,
-                         .row = row,
-                         .message = described(segment) + " is in " + other->name + "; translate it into " + own.name});
+        if (kind != Wording::code) found.push_back({v, row, {at, at + 1}, kind, other, std::nullopt});
     }
     return found;
 }
@@ -251,20 +296,23 @@ std::vector<Finding> foreign(const Material &material, std::size_t v, const Home
 
 std::vector<Finding> untranslated(const Material &material) {
     std::vector<Home> homes(material.versions.begin(), material.versions.end());
-    std::vector<Finding> found;
-    std::set<std::pair<std::size_t, std::size_t>> reported; // row, version
+    std::vector<Left> all;
+    std::set<std::pair<std::size_t, std::size_t>> known; // row, version
+    const auto add = [&](Left left) {
+        if (known.emplace(left.row, left.version).second) all.push_back(std::move(left));
+    };
     for (std::size_t row = 0; row < material.alignment.size(); ++row)
         for (std::size_t a = 0; a < material.versions.size(); ++a)
             for (std::size_t b = a + 1; b < material.versions.size(); ++b) {
                 if (material.cell(a, row).empty() || material.cell(b, row).empty() ||
                     *material.versions[a].language == *material.versions[b].language)
                     continue;
-                for (Finding &finding : copied(material, homes, {row, a, b}))
-                    if (reported.emplace(row, finding.version).second) found.push_back(std::move(finding));
+                if (auto left = copied(material, homes, {row, a, b})) add(*std::move(left));
             }
     for (std::size_t v = 0; v < material.versions.size(); ++v)
-        for (Finding &finding : foreign(material, v, homes[v]))
-            if (reported.emplace(*finding.row, v).second) found.push_back(std::move(finding));
+        for (Left &left : foreign(material, v, homes[v])) add(std::move(left));
+    std::vector<Finding> found;
+    for (const Left &left : in_runs(std::move(all))) found.push_back(finding(material, left));
     return found;
 }
 
