@@ -113,7 +113,7 @@ bool are_sentences(std::string_view text, const Language &language) {
 /// it may say which.
 bool is_of_code(std::string_view line, std::string_view behind) {
     constexpr std::string_view kDigits = "0123456789";
-    const auto digits = [](std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); };
+    const auto digits = [&](std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); };
     line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
     if (line.starts_with("#") || line.starts_with("//") || line.starts_with("/*")) return true;
     if (digits(line) == 0) return false;
