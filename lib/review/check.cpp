@@ -81,8 +81,8 @@ constexpr Check kChecks[] = {
     {"untranslated", kError, "untranslated", "accuracy/untranslated", "a text in another language",
      "Fires where a row's text is the same in two languages and is not at home in one of them, and where "
      "a sentence is in another language than its version beyond doubt; a run of them is one finding. "
-     "Translate it. Names, titles, quotations that the versions share, commands and settings do not fire; sentences in comments, "
-     "numbered listings and quotations are info.",
+     "Translate it. Names, titles, quotations that the versions share, commands and settings do not "
+     "fire; sentences in comments, numbered listings and quotations are info.",
      untranslated},
     {"foreign-word", kWarning, "untranslated", "accuracy/untranslated", "a word of another language",
      "Fires for a word that is written with letters its language does not use for words of its own, "

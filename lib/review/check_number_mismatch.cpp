@@ -3,6 +3,7 @@
 #include "review/codes.h"
 #include "review/mentions.h"
 #include "review/months.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <map>
@@ -134,17 +135,33 @@ bool is_of(const std::vector<Mention> &mentions, const Mention *mention) {
     return !mentions.empty() && mention >= mentions.data() && mention < mentions.data() + mentions.size();
 }
 
-/// Whether a number stands for a section of its own version: "see 3.1, Names".
+/// Whether a title in quotation marks stands behind a number: "3.1, “Names”", "3.1절 「이름」".
+bool has_title_behind(std::string_view text, Span number) {
+    constexpr std::u32string_view kQuotes = U"\"“„«‘「『";
+    constexpr std::size_t kReach = 4; // characters: a word for section, a comma, spaces
+    std::size_t at = number.end;
+    for (std::size_t step = 0; step < kReach && at < text.size(); ++step)
+        if (kQuotes.find(next_code_point(text, at)) != kQuotes.npos) return true;
+    return false;
+}
+
+bool is_dotted(const Mention *mention) { return mention->figures.find('.') != std::string::npos; }
+
+/// Whether a number stands for a section, of its own version or of another part of it: "see 3.1, “Names”".
 bool is_section(const Scene &scene, const Mention *mention) {
-    for (const std::size_t v : scene.present)
-        if (is_of(scene.mentions[v], mention)) return scene.sections[v].contains(mention->figures);
+    for (const std::size_t v : scene.present) {
+        if (!is_of(scene.mentions[v], mention)) continue;
+        const std::string_view text = scene.material.versions[v].text.bytes();
+        return scene.sections[v].contains(mention->figures) ||
+               (is_dotted(mention) && has_title_behind(text, mention->span));
+    }
     return false;
 }
 
 /// Takes out references that the other side gives by the title alone.
 void forgive_references(const Scene &scene, Difference &difference) {
-    const auto dotted = [](const Mention *m) { return m->figures.find('.') != std::string::npos; };
-    const bool both = std::ranges::any_of(difference.missing, dotted) && std::ranges::any_of(difference.extra, dotted);
+    const bool both =
+        std::ranges::any_of(difference.missing, is_dotted) && std::ranges::any_of(difference.extra, is_dotted);
     for (auto *side : {&difference.missing, &difference.extra})
         std::erase_if(*side, [&](const Mention *m) { return !both && is_section(scene, m); });
 }
