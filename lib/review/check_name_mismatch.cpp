@@ -91,10 +91,12 @@ bool writes_by_sound(const Language &language) {
     return std::find(std::begin(kBySound), std::end(kBySound), language.base) != std::end(kBySound);
 }
 
-/// Whether two names would be written alike if they were the same: in Latin letters, and neither by sound.
+/// Whether two names would be written alike if they were the same: in Latin letters, and neither by sound, or they do
+/// not sound alike either.
 bool in_one_spelling(const Name &gone, const Name &fresh, const NamedPair &pair) {
     const Language &left = *pair.left.version.language, &right = *pair.right.version.language;
-    return gone.latin && fresh.latin && !writes_by_sound(left) && !writes_by_sound(right);
+    const bool spelled = !writes_by_sound(left) && !writes_by_sound(right);
+    return gone.latin && fresh.latin && (spelled || !sound_alike(gone.skeleton, fresh.skeleton));
 }
 
 /// Whether a word is rather a name than one that is translated: no common word, no country.

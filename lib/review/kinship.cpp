@@ -25,6 +25,35 @@ std::string first_consonants(const std::string &skeleton, std::size_t count = kC
     return result;
 }
 
+/// The kinds of a skeleton's consonants, each once in a row: hisses and what is spoken at the back of the mouth are one
+/// kind, for they turn into each other (George, Džordžs; Chicago, Čikāga), and a "t" in front of one belongs to it.
+std::string kinds_of_consonants(const std::string &skeleton) {
+    constexpr std::string_view kLetters = "pbfvwtdkgqcxszhlrmn", kKinds = "ppfffttsssssssslrmn";
+    std::string result;
+    for (const char c : skeleton) {
+        const std::size_t at = kLetters.find(c);
+        if (at == kLetters.npos) continue;
+        const char kind = kKinds[at];
+        if (kind == 's' && !result.empty() && result.back() == 't') result.pop_back();
+        if (result.empty() || result.back() != kind) result += kind;
+    }
+    return result;
+}
+
+/// How many letters two words share in the same order.
+std::size_t shared_in_order(const std::string &a, const std::string &b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    for (const char c : a) {
+        std::size_t diagonal = 0; // of the row before
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t above = row[j + 1];
+            row[j + 1] = c == b[j] ? diagonal + 1 : std::max(above, row[j]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
 /// How surely a word must be a form of a country's name: Zambezi is none of Zambia (4 of 7 letters).
 constexpr float kSurely = 0.6F;
 
@@ -71,6 +100,13 @@ bool alike_in_full(const std::string &a, const std::string &b) {
     const std::string left = first_consonants(a, kConsonants + 1), right = first_consonants(b, kConsonants + 1);
     const std::size_t shared = std::min(left.size(), right.size());
     return shared >= kConsonants && left.compare(0, shared, right, 0, shared) == 0;
+}
+
+bool sound_alike(const std::string &a, const std::string &b) {
+    constexpr double kLeast = 0.6; // York (r s) in Ņujorka (n r s)
+    const std::string left = kinds_of_consonants(a), right = kinds_of_consonants(b);
+    const auto longer = static_cast<double>(std::max(left.size(), right.size()));
+    return left == right || static_cast<double>(shared_in_order(left, right)) >= kLeast * longer;
 }
 
 Regions::Regions(const Vocabulary &vocabulary) {

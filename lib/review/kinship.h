@@ -39,6 +39,11 @@ bool alike(const std::string &a, const std::string &b);
 /// the next ones the same: "amerikansk" and "américain", but not "Petrovic" and "puternic".
 bool alike_in_full(const std::string &a, const std::string &b);
 
+/// Whether two skeletons may be one name that one language writes as it sounds and the other as it is written at home:
+/// "Džordžs" and "George", "Ņujorka" and "York", but not "Džordžs" and "Petrovic". Of names that are spelled otherwise
+/// nothing but the kind of their consonants can be compared.
+bool sound_alike(const std::string &a, const std::string &b);
+
 /// CLDR's countries in a version, by the words that name them.
 class Regions {
 public:
