@@ -76,6 +76,13 @@ bool is_initial(std::string_view sentence) {
     return sentence.substr(at).starts_with(". ");
 }
 
+/// The two words with the point between them: README.First of README.First-Datei.
+std::string_view dotted(const Stretch &stretch) {
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < stretch.behind.size() && is_letter(next_code_point(stretch.behind, at));) end = at;
+    return stretch.whole.substr(0, stretch.whole.size() - stretch.behind.size() + end);
+}
+
 /// Whether another version has the same stretch in the same row or beside it, for it may be cut there: README.First.
 bool is_shared(const Material &material, const Placed &sentence, std::size_t version, std::string_view stretch) {
     const std::size_t row = material.row_of[version][sentence.segment];
@@ -98,7 +105,7 @@ bool is_glued(const Material &material, std::size_t v, Span before, const Placed
     if (final_mark(version.text.at(before), *version.language) != FinalMark::stop) return false;
     const Stretch stretch = stretch_at(version.text.bytes(), sentence.span.begin);
     if (before.size() + sentence.span.size() <= stretch.whole.size() + 1) return false; // nothing but a name
-    return !is_name(stretch) && !is_shared(material, sentence, v, stretch.whole);
+    return !is_name(stretch) && !is_shared(material, sentence, v, dotted(stretch));
 }
 
 } // namespace
