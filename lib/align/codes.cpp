@@ -1,6 +1,7 @@
 #include "align/codes.h"
 
 #include "align/content.h"
+#include "align/kept_words.h"
 
 #include <algorithm>
 #include <array>
@@ -22,13 +23,6 @@ constexpr float kPriorKept = 0.5F;
 constexpr float kPriorNumbers = 8;
 /// Numbers of one run that are one code together: a date, a version.
 constexpr std::size_t kRun = 3;
-
-/// How many of some numbers stand in the segment beside theirs, too.
-struct Kept {
-    float kept = 0, all = 0;
-
-    float share(float before, float weight) const { return (kept + weight * before) / (all + weight); }
-};
 
 /// A number or a run of them in a segment.
 struct Code {

@@ -14,6 +14,10 @@ constexpr std::size_t kMostKnown = 100'000;
 /// Where lengths, marks and the words read in one direction come to so few nats together, the other direction is not
 /// asked: it would have to say e^4 = 55 times as much for the segments as all else says against them.
 constexpr float kHopeless = -4;
+/// What items keep of each other's words says much of what words say anyway: it counts for so much, up to so many nats.
+/// With a quarter, too, fewer items of spoilt documents are falsely missing (100 pairs: 163; with this 159).
+constexpr float kKeptWeight = 0.15F;
+constexpr float kMostKept = 10;
 
 } // namespace
 
@@ -23,11 +27,18 @@ Content::Content(const PairTable &pairs, std::size_t u, std::size_t v, std::size
 
 /// What the pair's last walk said.
 std::optional<float> Content::on_path(std::size_t i, std::size_t j) const {
+    if (turned_) std::swap(i, j);
     const std::vector<Bead> &path = pair_.paths.best;
     auto at = std::lower_bound(path.begin(), path.end(), i, [](const Bead &bead, std::size_t s) { return bead.i < s; });
     while (at != path.end() && at->i == i && at->shape == kGapInA) ++at;
     if (at == path.end() || at->i != i || at->j != j || at->shape != kOneToOne) return {};
     return pair_.words[static_cast<std::size_t>(at - path.begin())];
+}
+
+/// The same, if it was asked there.
+std::optional<float> Content::walked(std::size_t i, std::size_t j) const {
+    const auto on_it = on_path(i, j);
+    return on_it == kUnasked ? std::nullopt : on_it;
 }
 
 void Content::make_words() {
@@ -44,7 +55,6 @@ Content::Known &Content::place(std::size_t i, std::size_t j) {
 
 std::optional<float> Content::known_words(std::size_t i, std::size_t j) {
     if (turned_) std::swap(i, j);
-    if (const auto on_it = on_path(i, j); on_it && *on_it != kUnasked) return on_it;
     const Known &known = place(i, j);
     if (known.i != i || known.j != j) return {};
     return known.nats;
@@ -53,23 +63,30 @@ std::optional<float> Content::known_words(std::size_t i, std::size_t j) {
 float Content::words(std::size_t i, std::size_t j) {
     if (const auto known = known_words(i, j)) return *known;
     const Range x{i, i + 1}, y{j, j + 1};
-    const float nats = of_v(x, y) + of_u(x, y);
+    const auto on_it = walked(i, j);
+    const float nats = (on_it ? *on_it : of_v(x, y) + of_u(x, y)) + kept(i, j);
     if (turned_) std::swap(i, j);
     place(i, j) = {i, j, nats};
     return nats;
 }
 
+float Content::kept(std::size_t i, std::size_t j) {
+    if (turned_) std::swap(i, j);
+    if (a_.traits[i].list == 0 || b_.traits[j].list == 0) return 0;
+    if (!kept_) kept_.emplace(a_, b_, pair_);
+    return kKeptWeight * std::clamp(kept_->at(i, j), -kMostKept, kMostKept);
+}
+
 float Content::at(std::size_t i, std::size_t j) {
     const Range x{i, i + 1}, y{j, j + 1};
     const float outside = marks(x, y) + lengths(x, y);
-    if (const auto known = known_words(i, j)) return *known + outside;
+    if (known_words(i, j) || walked(i, j)) return words(i, j) + outside;
     const float half = of_u(x, y);
     return half + outside < kHopeless ? 2 * half + outside : words(i, j) + outside;
 }
 
 float Content::least(std::size_t i, std::size_t j) {
-    const auto on_it = turned_ ? on_path(j, i) : on_path(i, j);
-    if (on_it != kUnasked) return at(i, j);
+    if (on_path(i, j) != kUnasked) return at(i, j);
     const Range x{i, i + 1}, y{j, j + 1};
     return kSure + marks(x, y) + lengths(x, y);
 }
@@ -111,8 +128,9 @@ float Content::of_v(Range x, Range y) {
 }
 
 float Content::words(Range x, Range y) {
-    if (is_single(x) && is_single(y)) return words(x.first, y.first);
-    return of_v(x, y) + of_u(x, y);
+    const bool single = is_single(x) && is_single(y);
+    const auto on_it = single ? walked(x.first, y.first) : std::nullopt;
+    return on_it ? *on_it : of_v(x, y) + of_u(x, y);
 }
 
 float Content::explained(Range x, Range y) { return of_v(x, y) + marks(x, y); }

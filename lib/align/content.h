@@ -1,6 +1,7 @@
 #pragma once
 // What two segments say, wherever they stand: no numbers of lists, no order.
 
+#include "align/kept_words.h"
 #include "align/table.h"
 
 namespace hexapla {
@@ -15,10 +16,11 @@ public:
 
     /// Words, lengths and marks of segment i of u and j of v; about, where they have nothing to do with each other.
     float at(std::size_t i, std::size_t j);
+    /// Of items also what they keep of each other's words.
     float words(std::size_t i, std::size_t j);
     /// At least so much as at(), cheap where a path is settled.
     float least(std::size_t i, std::size_t j);
-    /// The same of several.
+    /// The same of several, without what they keep: that is known of single ones only.
     float at(Range x, Range y);
     float words(Range x, Range y);
     /// Of that only what x says of the words of y, and the marks.
@@ -31,6 +33,7 @@ private:
     bool turned_; ///< u is the second
     std::size_t widest_;
     std::optional<PairWords> words_; ///< made for the first question: many are asked none
+    std::optional<KeptWords> kept_;  ///< likewise
     std::vector<float> out_;
     /// Pairs of segments remembered, each in the only place where it may be.
     struct Known {
@@ -41,9 +44,11 @@ private:
     std::vector<Known> known_;
 
     std::optional<float> on_path(std::size_t i, std::size_t j) const;
+    std::optional<float> walked(std::size_t i, std::size_t j) const;
     void make_words();
     Known &place(std::size_t i, std::size_t j);
     std::optional<float> known_words(std::size_t i, std::size_t j);
+    float kept(std::size_t i, std::size_t j);
     float of_u(Range x, Range y); ///< of u's words, given v's
     float of_v(Range x, Range y); ///< of v's, given u's
     float sum(WindowSums &sums, Range targets, Range window);

@@ -204,12 +204,16 @@ private:
 } // namespace
 
 Table with_moved(const PairTable &pairs, Table table) {
-    table = with_claimed(pairs, with_exchanged(pairs, std::move(table)));
+    const auto with_places_changed = [&](Table of) {
+        return with_claimed(pairs, with_exchanged(pairs, std::move(of)));
+    };
+    table = with_places_changed(std::move(table));
+    if (pairs.versions() == 2) table = with_places_changed(with_strangers_apart(pairs, table));
     for (std::size_t v = pairs.versions(); v-- > 1;) {
         Contents others = contents(pairs, v);
         if (Search(pairs, table, v, others).run()) Search(pairs, table, v, others).run(); // the other half of exchanges
     }
-    table = with_parted_joined(pairs, with_strangers_apart(pairs, table));
+    table = with_strangers_apart(pairs, with_parted_joined(pairs, std::move(table)));
     return with_other_codes_apart(pairs, table); // at last: their words would join them again
 }
 

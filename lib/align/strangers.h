@@ -5,9 +5,9 @@
 
 namespace hexapla {
 
-/// The table of two versions with items apart that say less of one another than of what stands elsewhere, where
-/// other items of their list stand alone, too. A path hears what two segments say of each other only: what frequent
-/// words say of two that have nothing else in common passes for evidence there.
+/// The table of two versions with items apart that keep fewer of each other's words than of other items'. A path hears
+/// what two segments say of each other only: what frequent words say of two that have nothing else in common passes
+/// for evidence there, and what they do not say costs next to nothing.
 Table with_strangers_apart(const PairTable &pairs, const Table &table);
 
 } // namespace hexapla
