@@ -70,7 +70,8 @@ constexpr Check kChecks[] = {
      "write alike (3.1) are the same whatever each language reads. Parts of names and addresses do not "
      "count, nor do numbers of sections that one side calls by their titles, nor small numbers that one "
      "side leaves to a word; of codes (MP3, 1.0.0-alpha+001) only those that differ in nothing but "
-     "digits. Compare the numbers and correct the wrong one.",
+     "digits. Months beside a day or a year are compared by name. Compare the numbers and correct the "
+     "wrong one.",
      number_mismatches},
     {"name-mismatch", kWarning, "inconsistent-entities", "accuracy/mistranslation", "names that differ",
      "Fires where a row has a name that the other versions lack and lacks one that they have at the same "
@@ -103,9 +104,10 @@ constexpr Check kChecks[] = {
      term_inconsistencies},
     // Marks
     {"final-stop", kWarning, "typographical", "linguistic-conventions/punctuation", "a missing stop at the end",
-     "Fires where an item has no final stop although nearly all items of its list have one, and where "
-     "a sentence has none although its equivalents have. Addresses, headings and languages without "
-     "final stops do not fire. Add the stop.",
+     "Fires where an item has no final stop although nearly all items of its list have one, where a "
+     "sentence has none although its equivalents have, and where a passage of several sentences has none "
+     "although nearly all others have. Addresses, headings and languages without final stops do not fire. "
+     "Add the stop.",
      final_stops},
     {"glued-sentences", kWarning, "whitespace", "linguistic-conventions/whitespace", "no space after a sentence",
      "Fires where a sentence begins right behind the end of another. Names of files and settings (NEWS.Old.gz), "
