@@ -48,6 +48,17 @@ bool is_code(std::string_view word) {
     return inner != word.npos || word.find_first_of("0123456789") != word.npos;
 }
 
+/// Whether a word is a figure, with its currency and all: 5, €5, 97.474, 40%. Sentences hold them as code does.
+bool is_figure(std::string_view word) {
+    bool digits = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = next_code_point(word, at);
+        if (is_letter(c)) return false;
+        digits = digits || is_digit(c);
+    }
+    return digits;
+}
+
 /// Letters of Latin writing and of others.
 struct Letters {
     std::size_t latin = 0, other = 0;
@@ -87,6 +98,7 @@ Evidence evidence(std::string_view text, const Language &language) {
         const std::string_view word = bare(token);
         const bool ascii = std::ranges::all_of(word, [](unsigned char c) { return c < kAscii; });
         std::size_t at = 0;
+        if (is_figure(word)) return;
         if (is_code(word))
             ++result.code;
         else if (!ascii || is_function_word(lower(word), language))
