@@ -55,10 +55,13 @@ struct Stretch {
 
 Stretch stretch_at(std::string_view text, std::size_t at) {
     constexpr std::string_view kSpace = " \t\n\r", kClosing = ".,;:!?)";
-    const std::size_t space = text.find_last_of(kSpace, at), begin = space == text.npos ? 0 : space + 1;
-    const std::string_view rest = text.substr(begin, std::min(text.find_first_of(kSpace, at), text.size()) - begin);
+    constexpr std::size_t kReach = 250; // bytes on either side, more than names have: texts without spaces stay linear
+    const std::size_t from = at - std::min(at, kReach), place = at - from;
+    const std::string_view around = head(text.substr(from), place + kReach);
+    const std::size_t space = around.find_last_of(kSpace, place), begin = space == around.npos ? 0 : space + 1;
+    const std::string_view rest = around.substr(begin, around.find_first_of(kSpace, place) - begin);
     const std::string_view whole = rest.substr(0, rest.find_last_not_of(kClosing) + 1);
-    return {whole, whole.substr(std::min(at - begin, whole.size()))};
+    return {whole, whole.substr(std::min(place - begin, whole.size()))};
 }
 
 /// Whether a stretch is the name of a file, an address or a setting, by its marks or because it goes on behind another
