@@ -162,6 +162,15 @@ std::string without_thousands(const Scientific &number) {
     return number.digits + static_cast<char>('a' + (number.exponent % kStep + kStep) % kStep);
 }
 
+/// What stands in front of the first space of any kind: "§3.1" of "§3.1\u00A0Names".
+std::string_view first_word(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (is_space(next_code_point(text, at))) return text.substr(0, begin);
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<Mention> mentions(const Version &version, Span span) {
@@ -185,14 +194,15 @@ std::vector<Mention> mentions(const Version &version, Span span) {
 }
 
 std::unordered_set<std::string> section_numbers(const Version &version) {
+    constexpr std::string_view kDigits = "0123456789", kDotted = "0123456789.";
     std::unordered_set<std::string> result;
     for (const Segment &segment : version.segments) {
         const std::string_view text = version.text.at(segment.marker.empty() ? segment.span : segment.marker);
-        const std::string_view first = text.substr(0, text.find_first_of(" \t\n\r\u00A0"));
-        const std::size_t digit = first.find_first_of("0123456789");
+        const std::string_view first = first_word(text);
+        const std::size_t digit = first.find_first_of(kDigits);
         if (digit == first.npos) continue;
-        std::string number(first.substr(digit, first.find_last_of("0123456789") + 1 - digit));
-        const bool dotted = number.find('.') != number.npos && number.find_first_not_of("0123456789.") == number.npos;
+        std::string number(first.substr(digit, first.find_last_of(kDigits) + 1 - digit));
+        const bool dotted = number.find('.') != number.npos && number.find_first_not_of(kDotted) == number.npos;
         if (dotted) result.insert(std::move(number));
     }
     return result;

@@ -73,11 +73,12 @@ TEST_CASE("a Roman numeral answers figures") {
 }
 
 TEST_CASE("the numbers of sections are what headings and tables of contents begin with") {
-    Version version = version_of("en", "2.1. Names\nB.3.4 Places\n1998 places");
-    version.segments.resize(3);
+    Version version = version_of("en", "2.1. Names\nB.3.4 Places\n1998 places\n\u00A74.2\u00A0Ways");
+    version.segments.resize(4);
     version.segments[0].marker = {0, 4};
     version.segments[0].span = {5, 10};
     version.segments[1].span = {11, 23};
     version.segments[2].span = {24, 35};
-    CHECK(section_numbers(version) == std::unordered_set<std::string>{"2.1", "3.4"});
+    version.segments[3].span = {36, version.text.bytes().size()};
+    CHECK(section_numbers(version) == std::unordered_set<std::string>{"2.1", "3.4", "4.2"});
 }
