@@ -5,8 +5,8 @@
 #include "text/unicode.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
+#include <set>
 
 namespace hexapla {
 namespace {
@@ -61,21 +61,27 @@ bool begins_with_number(std::string_view text) {
     return false;
 }
 
+/// The only month of one side of a row that the other side has not; null: there is none, or there are several.
+const Month *only_in(const std::vector<Month> &side, const std::vector<Month> &other) {
+    std::set<std::string_view> keys;
+    for (const Month &month : other) keys.insert(month.key);
+    const Month *result = nullptr;
+    for (const Month &month : side) {
+        if (keys.contains(month.key)) continue;
+        if (result != nullptr) return nullptr;
+        result = &month;
+    }
+    return result;
+}
+
 /// Of two versions of a row the month that only the first has and the one that only the second has, if each has one.
 struct Change {
     Month there, here;
 };
 std::optional<Change> change(const std::vector<Month> &left, const std::vector<Month> &right) {
-    const auto only = [](const std::vector<Month> &of, const std::vector<Month> &other) {
-        std::vector<Month> result;
-        std::ranges::copy_if(of, std::back_inserter(result), [&](const Month &month) {
-            return std::ranges::find(other, month.key, &Month::key) == other.end();
-        });
-        return result;
-    };
-    const std::vector<Month> gone = only(left, right), fresh = only(right, left);
-    if (gone.size() != 1 || fresh.size() != 1) return std::nullopt;
-    return Change{gone.front(), fresh.front()};
+    const Month *gone = only_in(left, right), *fresh = only_in(right, left);
+    if (gone == nullptr || fresh == nullptr) return std::nullopt;
+    return Change{*gone, *fresh};
 }
 
 } // namespace

@@ -21,12 +21,13 @@ class Months {
 public:
     explicit Months(const Material &material);
 
-    /// Those in a row of a version, in order.
-    std::vector<Month> of(std::size_t version, std::size_t row) const;
     /// The findings of one row: a version names a month where another names another one.
     std::vector<Finding> mismatches(std::size_t row) const;
 
 private:
+    /// Those in a row of a version, in order.
+    std::vector<Month> of(std::size_t version, std::size_t row) const;
+
     const Material &material_;
     std::vector<std::map<std::string, std::string>> names_; ///< by version: keys by fold()ed name
 };

@@ -147,15 +147,15 @@ bool begins_in_code(std::string_view text, Span part) {
 /// A text without what stands between quotation marks, or between angle brackets: what a form asks for.
 std::string unquoted(std::string_view text) {
     constexpr std::u32string_view kQuotes = U"\"“”„‟«»「」『』";
+    const std::size_t last = text.rfind('>'); // asked once, however many open
     std::string result;
     bool quoted = false;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(text, at);
         if (kQuotes.find(c) != kQuotes.npos) quoted = !quoted;
-        const std::size_t closing = c == '<' ? text.find('>', at) : text.npos;
-        if (closing != text.npos)
-            at = closing + 1;
+        if (c == '<' && last != text.npos && at <= last)
+            at = text.find('>', at) + 1;
         else if (!quoted)
             result.append(text.substr(begin, at - begin));
     }
@@ -182,8 +182,8 @@ bool is_code_line(std::string_view line) {
     constexpr std::size_t kTelling = 3; // words: a sentence may end behind a number in a line of its own
     constexpr char32_t kFirstDrawn = 0x2500, kLastDrawn = 0x257F; // box drawing
     line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
-    if (line.empty() || kPrompts.find(line.front()) != kPrompts.npos || line.starts_with(kComment))
-        return !line.empty();
+    if (line.empty()) return false;
+    if (kPrompts.find(line.front()) != kPrompts.npos || line.starts_with(kComment)) return true;
     for (std::size_t at = 0; at < line.size();) {
         const char32_t c = next_code_point(line, at);
         if (c >= kFirstDrawn && c <= kLastDrawn) return true;
