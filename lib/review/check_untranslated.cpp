@@ -169,7 +169,7 @@ bool goes_on(const Left &first, const Left &second) {
                            ? first.related->version == second.related->version
                            : !first.related && !second.related && first.language == second.language;
     return alike && first.version == second.version && first.segments.last == second.segments.first &&
-           first.wording == second.wording && second.row > first.row;
+           first.wording == second.wording && second.row >= first.row;
 }
 
 /// A run of texts is one: a whole section or a licence that nobody translated.
@@ -297,9 +297,12 @@ std::vector<Left> foreign(const Material &material, std::size_t v, const Home &h
 std::vector<Finding> untranslated(const Material &material) {
     std::vector<Home> homes(material.versions.begin(), material.versions.end());
     std::vector<Left> all;
-    std::set<std::pair<std::size_t, std::size_t>> known; // row, version
+    std::set<std::pair<std::size_t, std::size_t>> known; // version, segment
     const auto add = [&](Left left) {
-        if (known.emplace(left.row, left.version).second) all.push_back(std::move(left));
+        bool fresh = false;
+        for (std::size_t at = left.segments.first; at < left.segments.last; ++at)
+            fresh = known.emplace(left.version, at).second || fresh;
+        if (fresh) all.push_back(std::move(left));
     };
     for (std::size_t row = 0; row < material.alignment.size(); ++row)
         for (std::size_t a = 0; a < material.versions.size(); ++a)

@@ -2,6 +2,7 @@
 #include "review/check.h"
 
 #include "lines_as_version.h"
+#include "versions.h"
 
 #include <doctest/doctest.h>
 
@@ -177,4 +178,21 @@ TEST_CASE("what a baseline knows is marked and does not fail, what is new does")
     CHECK_FALSE(any_at_least(found, Severity::info));
     mark_baselined(found, fingerprints("# nothing\r\n\r\n0123456789abcdef\tnumber-mismatch\r\n"));
     CHECK(any_at_least(found, Severity::error));
+}
+
+TEST_CASE("all sentences of a row that are left in another language are told, not only the first") {
+    const std::vector<Version> versions = {
+        version("es", roadmap_file("es.txt") +
+                          "\nHay que escribir los nombres de todos los barcos de esta lista que uno ha visto.\n"),
+        version("ru", roadmap_file("ru.txt") +
+                          "\nYou should write the names of all the ships that you have seen in this list. They are the "
+                          "ones that have been in the harbour for the whole of the year.\n")};
+    const std::size_t last = versions[0].segments.size() - 1;
+    REQUIRE(versions[1].segments.size() == last + 2);
+    Alignment rows;
+    for (std::size_t s = 0; s < last; ++s) rows.push_back({{{s, s + 1}, {s, s + 1}}, 1.0, false});
+    rows.push_back({{{last, last + 1}, {last, last + 2}}, 1.0, false});
+    const auto found = findings(versions, rows, {{find_check("untranslated")}, {}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].message == "sentences p5.1 to p5.2 are in English; translate them into Russian");
 }
