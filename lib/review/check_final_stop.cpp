@@ -5,6 +5,7 @@
 #include "review/lists.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hexapla {
 namespace {
@@ -113,22 +114,54 @@ bool follows_same_rule(const Material &material, std::size_t a, std::size_t b, s
     return same >= kLeastOthers;
 }
 
-/// Whether the headings of a version rather end without stops where those of another have some: a rule, not a slip. What
-/// is much longer than they are is none, but was taken for one because it has no stop.
-bool leaves_stops_out(const Material &material, std::size_t a, std::size_t b, std::size_t row) {
-    constexpr std::size_t kMuchLonger = 2;
-    const Version &left = material.versions[a], &right = material.versions[b];
-    const std::size_t own = left.segments[material.cell(a, row).last - 1].span.size();
-    std::size_t with = 0, without = 0;
-    for (std::size_t other = 0; other < material.alignment.size(); ++other) {
-        const Range &x = material.cell(a, other), &y = material.cell(b, other);
-        if (other == row || x.size() != 1 || y.size() != 1 || left.segments[x.first].kind != Kind::heading) continue;
-        if (mark_of(right, y.first) != FinalMark::stop) continue;
-        with += mark_of(left, x.first) == FinalMark::stop;
-        without += own <= kMuchLonger * left.segments[x.first].span.size() && lacks_stop(left, x.first);
+/// How the headings of versions end; each pair of versions is read once, whatever number of rows is asked of.
+class Headings {
+public:
+    explicit Headings(const Material &material) : material_(material) {}
+
+    /// Whether the headings of a version rather end without stops where those of another have some: a rule, not a slip
+    /// in this row. What is much longer than they are is none, but was taken for one because it has no stop.
+    bool leave_stops_out(std::size_t a, std::size_t b, std::size_t row) {
+        const Ends &ends = of(a, b);
+        const Range &x = material_.cell(a, row), &y = material_.cell(b, row);
+        const std::size_t own = material_.versions[a].segments[x.last - 1].span.size();
+        const auto least = std::ranges::lower_bound(ends.without, (own + kMuchLonger - 1) / kMuchLonger);
+        auto without = static_cast<std::size_t>(ends.without.end() - least);
+        without -= x.size() == 1 && y.size() == 1; // this row's
+        return without > 0 && without >= ends.with;
     }
-    return without > 0 && without >= with;
-}
+
+private:
+    static constexpr std::size_t kMuchLonger = 2; ///< times as long
+    /// Of the first version's headings beside one segment with a stop.
+    struct Ends {
+        std::size_t with = 0;             ///< how many have a stop, too
+        std::vector<std::size_t> without; ///< the sizes of those that lack one, in bytes, in order
+    };
+
+    const Ends &of(std::size_t a, std::size_t b) {
+        const auto [at, unknown] = known_.try_emplace({a, b});
+        if (unknown) at->second = read(a, b);
+        return at->second;
+    }
+
+    Ends read(std::size_t a, std::size_t b) const {
+        const Version &left = material_.versions[a], &right = material_.versions[b];
+        Ends result;
+        for (std::size_t row = 0; row < material_.alignment.size(); ++row) {
+            const Range &x = material_.cell(a, row), &y = material_.cell(b, row);
+            if (x.size() != 1 || y.size() != 1 || left.segments[x.first].kind != Kind::heading) continue;
+            if (mark_of(right, y.first) != FinalMark::stop) continue;
+            result.with += mark_of(left, x.first) == FinalMark::stop;
+            if (lacks_stop(left, x.first)) result.without.push_back(left.segments[x.first].span.size());
+        }
+        std::ranges::sort(result.without);
+        return result;
+    }
+
+    const Material &material_;
+    std::map<std::pair<std::size_t, std::size_t>, Ends> known_; ///< by version and other version
+};
 
 /// Whether a segment may be a heading or a caption: short and alone in its paragraph, and announces no list.
 bool may_be_heading(const Version &version, std::size_t at) {
@@ -152,7 +185,7 @@ bool ends_enumeration(const Version &version, std::size_t at) {
 
 /// Whether the end of a version's cell should be like that of another's. A long line without a stop
 /// was taken for a heading because it has none.
-bool comparable(const Material &material, const Sides &sides, std::size_t row, std::size_t v) {
+bool comparable(const Material &material, Headings &headings, const Sides &sides, std::size_t row, std::size_t v) {
     const Version &version = material.versions[v];
     const std::size_t at = material.cell(v, row).last - 1, other = sides.with.front();
     const Version &with = material.versions[other];
@@ -161,7 +194,7 @@ bool comparable(const Material &material, const Sides &sides, std::size_t row, s
     if (kind == Kind::item && theirs == Kind::item)
         return ends_enumeration(version, at) || follows_same_rule(material, v, other, row);
     if (announces_list(version, at) && !(announces_list(with, there) && states(with, there))) return false;
-    if (kind == Kind::heading && leaves_stops_out(material, v, other, row)) return false;
+    if (kind == Kind::heading && headings.leave_stops_out(v, other, row)) return false;
     return (kind == Kind::prose || kind == Kind::heading) && theirs == Kind::prose && !may_be_heading(version, at) &&
            !speaks_of_translation(version, at);
 }
@@ -171,6 +204,7 @@ bool comparable(const Material &material, const Sides &sides, std::size_t row, s
 std::vector<Finding> final_stops(const Material &material) {
     std::vector<Finding> found;
     Reported reported;
+    Headings headings(material);
     for (const Version &version : material.versions) reported.emplace_back(version.segments.size());
     for (std::size_t v = 0; v < material.versions.size(); ++v)
         if (has_final_stops(*material.versions[v].language)) add_odd_items(found, reported, material, v);
@@ -179,7 +213,7 @@ std::vector<Finding> final_stops(const Material &material) {
         if (at.with.empty() || at.without.size() > at.with.size() || material.alignment[row].confidence < kSure)
             continue;
         for (const std::size_t v : at.without)
-            if (!reported[v][material.cell(v, row).last - 1] && comparable(material, at, row, v)) {
+            if (!reported[v][material.cell(v, row).last - 1] && comparable(material, headings, at, row, v)) {
                 found.push_back(
                     missing_stop(material, v, material.cell(v, row).last - 1,
                                  ", " + material.named(at.with) + (at.with.size() == 1 ? " has one" : " have one")));

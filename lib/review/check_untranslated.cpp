@@ -51,8 +51,8 @@ private:
     bool address_ = false;
 };
 
-/// The words of a text that are no names and stand in no address, folded: those in lower case or in a script without case, and where
-/// `nouns` are written with a capital all; none where hardly any is in lower case.
+/// The words of a text that are no names and stand in no address, folded: those in lower case or in a script without
+/// case, and where `nouns` are written with a capital all; none where hardly any is in lower case.
 Words plain_words(std::string_view text, const Language &language, bool nouns) {
     Words result;
     std::size_t small = 0;

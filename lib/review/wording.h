@@ -21,8 +21,8 @@ enum class Wording : std::uint8_t {
 /// than Latin is prose.
 Wording wording(std::string_view text, Span part, const Language &language);
 
-/// Whether a line is no line of sentences for certain: a comment or a prompt (#, $, |, % or // in front), one of a table that is
-/// drawn with lines, or one of words half of which are code.
+/// Whether a line is no line of sentences for certain: a comment or a prompt (#, $, |, % or // in front), one of a table
+/// that is drawn with lines, or one of words half of which are code.
 bool is_code_line(std::string_view line);
 
 } // namespace hexapla
