@@ -3,6 +3,7 @@
 #include "review/asides.h"
 #include "review/endings.h"
 #include "review/lists.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <map>
@@ -61,6 +62,13 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
     }
 }
 
+/// Whether a segment begins as sentences do: no remark "(optional)", no "… and so on", no figure.
+bool begins_sentence(const Version &version, std::size_t segment) {
+    std::size_t at = version.segments[segment].span.begin;
+    const char32_t first = next_code_point(version.text.bytes(), at);
+    return is_letter(first) && !is_lower(first);
+}
+
 /// The ends of passages that lack the stop which nearly all others have.
 void add_odd_passages(std::vector<Finding> &found, const Reported &reported, const Material &material, std::size_t v) {
     const Version &version = material.versions[v];
@@ -73,7 +81,7 @@ void add_odd_passages(std::vector<Finding> &found, const Reported &reported, con
     }
     if (with < kLeastPassages || kRarePassage * without.size() > with) return;
     for (const std::size_t at : without)
-        if (!reported[v][at] && !speaks_of_translation(version, at))
+        if (!reported[v][at] && begins_sentence(version, at) && !speaks_of_translation(version, at))
             found.push_back(missing_stop(
                 material, v, at, ", " + std::to_string(with) + " other passages of several sentences have one"));
 }

@@ -174,7 +174,8 @@ std::vector<Passage> passages(const Version &version) {
         if (segments[at].kind == Kind::prose) {
             const bool is_short = code_points(version.text.at(segments[at].span)) < kShortest;
             if (last && goes_on && segments[at - 1].kind == Kind::prose)
-                result.push_back({at, !is_short && states(version, at - 1)});
+                result.push_back(
+                    {at, !is_short && !is_number(version.text.at(segments[at - 1].span)) && states(version, at - 1)});
             continue;
         }
         const std::vector<Sentence> parts = sentences(text, segments[at].span, *version.language, seen);
