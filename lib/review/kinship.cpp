@@ -29,8 +29,9 @@ std::string first_consonants(const std::string &skeleton, std::size_t count = kC
 /// kind, for they turn into each other (George, Džordžs; Chicago, Čikāga), and a "t" in front of one belongs to it.
 std::string kinds_of_consonants(const std::string &skeleton) {
     constexpr std::string_view kLetters = "pbfvwtdkgqcxszhlrmn", kKinds = "ppfffttsssssssslrmn";
+    constexpr std::size_t kMost = 64; // letters that are looked at; names have fewer
     std::string result;
-    for (const char c : skeleton) {
+    for (const char c : skeleton.substr(0, kMost)) {
         const std::size_t at = kLetters.find(c);
         if (at == kLetters.npos) continue;
         const char kind = kKinds[at];

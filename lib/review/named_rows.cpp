@@ -67,10 +67,6 @@ std::vector<std::string_view> owners(const NamedRow &row, const std::vector<Name
     return result;
 }
 
-} // namespace
-
-namespace {
-
 /// Calls each(at) for what a sorted container has of the forms of a word: of "debianu" also "debian".
 template <typename Sorted, typename Key, typename Each>
 void for_forms(const Sorted &sorted, const std::string &word, Key key, Each each) {

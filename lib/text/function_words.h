@@ -3,7 +3,6 @@
 
 #include "text/language.h"
 
-#include <cstddef>
 #include <string_view>
 
 namespace hexapla {
