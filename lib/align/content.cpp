@@ -88,7 +88,7 @@ float Content::at(std::size_t i, std::size_t j) {
 float Content::least(std::size_t i, std::size_t j) {
     if (on_path(i, j) != kUnasked) return at(i, j);
     const Range x{i, i + 1}, y{j, j + 1};
-    return kSure + marks(x, y) + lengths(x, y);
+    return kSure - kKeptWeight * kMostKept + marks(x, y) + lengths(x, y);
 }
 
 Contents contents(const PairTable &pairs, std::size_t version) {

@@ -114,7 +114,8 @@ private:
             if (fixed) continue;
             const bool gaps = std::any_of(contents_.begin(), contents_.end(),
                                           [&](const auto &c) { return line.cells[c.first].empty(); });
-            const bool doubtful = is_single(cell) && others && content(k, cell.first, &Content::least) < 0;
+            const bool doubtful =
+                is_single(cell) && others && content(k, cell.first, &Content::least) < 0 && content(k, cell.first) < 0;
             if (is_single(cell) && (gaps || doubtful)) cells_.push_back(k);
             if (others && (cell.empty() || doubtful)) lines_.push_back(k);
         }

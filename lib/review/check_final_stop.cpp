@@ -3,6 +3,7 @@
 #include "review/asides.h"
 #include "review/endings.h"
 #include "review/lists.h"
+#include "text/classes.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -65,7 +66,9 @@ void add_odd_items(std::vector<Finding> &found, Reported &reported, const Materi
 /// Whether a segment begins as sentences do: no remark "(optional)", no "… and so on", no figure.
 bool begins_sentence(const Version &version, std::size_t segment) {
     std::size_t at = version.segments[segment].span.begin;
-    const char32_t first = next_code_point(version.text.bytes(), at);
+    char32_t first = next_code_point(version.text.bytes(), at);
+    while ((classes(first) & is::quote) != 0 && at < version.segments[segment].span.end)
+        first = next_code_point(version.text.bytes(), at);
     return is_letter(first) && !is_lower(first);
 }
 

@@ -268,7 +268,8 @@ std::vector<Finding> unpaired_marks(const Material &material) {
         std::vector<Loose> own;
         std::ranges::copy_if(loose[v], std::back_inserter(own),
                              [&](const Loose &mark) { return !shared.hold(v, mark); });
-        for (const Loose &mark : with_closed_otherwise(std::move(own))) {
+        const std::vector<Loose> left = with_closed_otherwise(std::move(own));
+        for (const Loose &mark : left) {
             found.push_back({.version = v,
                              .span = mark.closed_by.value_or(mark.span),
                              .message = message(mark, version.text.bytes(), *version.language)});

@@ -315,7 +315,8 @@ std::vector<Finding> untranslated(const Material &material) {
     for (std::size_t v = 0; v < material.versions.size(); ++v)
         for (Left &left : foreign(material, v, homes[v])) add(std::move(left));
     std::vector<Finding> found;
-    for (const Left &left : in_runs(std::move(all))) found.push_back(finding(material, left));
+    const std::vector<Left> runs = in_runs(std::move(all));
+    for (const Left &left : runs) found.push_back(finding(material, left));
     return found;
 }
 
