@@ -2,6 +2,7 @@
 
 #include "document/sentences.h"
 #include "text/conventions.h"
+#include "text/place.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ bool begins_with_capital(std::string_view sentence) {
 
 /// Whether a sentence ends in a word of several points: "Major.Minor." before "Patch".
 bool ends_dotted(std::string_view sentence) {
-    const std::size_t space = sentence.find_last_of(" \t\n\r");
+    const std::size_t space = sentence.find_last_of(kTokenSpace);
     const std::string_view word = space == sentence.npos ? sentence : sentence.substr(space + 1);
     const std::size_t point = word.find('.');
     return point != word.npos && point > 0 && point + 2 < word.size() && word[point + 1] != '.';
@@ -54,12 +55,12 @@ struct Stretch {
 };
 
 Stretch stretch_at(std::string_view text, std::size_t at) {
-    constexpr std::string_view kSpace = " \t\n\r", kClosing = ".,;:!?)";
+    constexpr std::string_view kClosing = ".,;:!?)";
     constexpr std::size_t kReach = 250; // bytes on either side, more than names have: texts without spaces stay linear
     const std::size_t from = at - std::min(at, kReach), place = at - from;
     const std::string_view around = head(text.substr(from), place + kReach);
-    const std::size_t space = around.find_last_of(kSpace, place), begin = space == around.npos ? 0 : space + 1;
-    const std::string_view rest = around.substr(begin, around.find_first_of(kSpace, place) - begin);
+    const std::size_t space = around.find_last_of(kTokenSpace, place), begin = space == around.npos ? 0 : space + 1;
+    const std::string_view rest = around.substr(begin, around.find_first_of(kTokenSpace, place) - begin);
     const std::string_view whole = rest.substr(0, rest.find_last_not_of(kClosing) + 1);
     return {whole, whole.substr(std::min(place - begin, whole.size()))};
 }

@@ -1,6 +1,7 @@
 #include "review/check_list.h"
 
 #include "text/conventions.h"
+#include "text/place.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -41,9 +42,6 @@ std::vector<Span> regions(const Version &version) {
     }
     return result;
 }
-
-char32_t before(std::string_view text, std::size_t at) { return at == 0 ? U' ' : previous_code_point(text, at); }
-char32_t after(std::string_view text, std::size_t at) { return at == text.size() ? U' ' : next_code_point(text, at); }
 
 /// The same bracket as wide as an ideograph, or not: writers mix them, （like this).
 char32_t of_other_width(char32_t opening) {

@@ -2,6 +2,7 @@
 
 #include "review/names.h"
 #include "review/wording.h"
+#include "text/place.h"
 #include "text/split.h"
 #include "text/unicode.h"
 
@@ -37,15 +38,14 @@ public:
     /// Places come in order.
     bool hold(std::size_t at) {
         if (at < end_) return address_;
-        const std::size_t space = text_.find_last_of(kSpace, at), begin = space == text_.npos ? 0 : space + 1;
-        end_ = std::min(text_.find_first_of(kSpace, at), text_.size());
+        const std::size_t space = text_.find_last_of(kTokenSpace, at), begin = space == text_.npos ? 0 : space + 1;
+        end_ = std::min(text_.find_first_of(kTokenSpace, at), text_.size());
         const std::string_view token = text_.substr(begin, end_ - begin);
         address_ = token.find("://") != token.npos || token.find('@') != token.npos || token.starts_with("www.");
         return address_;
     }
 
 private:
-    static constexpr std::string_view kSpace = " \t\n\r";
     std::string_view text_;
     std::size_t end_ = 0; ///< of the stretch last looked at
     bool address_ = false;

@@ -3,6 +3,7 @@
 #include "text/clock.h"
 #include "text/digits.h"
 #include "text/enumerators.h"
+#include "text/place.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -37,9 +38,6 @@ Scientific scientific(const std::string &value) {
     return result;
 }
 
-char32_t before(std::string_view text, std::size_t at) { return at == 0 ? U' ' : previous_code_point(text, at); }
-char32_t after(std::string_view text, std::size_t at) { return at >= text.size() ? U' ' : next_code_point(text, at); }
-
 /// A letter right before a digit, as in 5114f85 and 21AF26D3: a name, not a number.
 bool is_code(std::string_view token) {
     bool letter = false;
@@ -59,9 +57,9 @@ public:
     /// Whether the number at a place is part of an address or a code. Places come in order.
     bool is_part_of_name(Span span) {
         if (span.begin < end_ && span.end <= end_) return name_;
-        const std::size_t space = text_.find_last_of(kSpace, span.begin);
+        const std::size_t space = text_.find_last_of(kTokenSpace, span.begin);
         const std::size_t begin = space == text_.npos ? 0 : space + 1;
-        end_ = std::min(text_.find_first_of(kSpace, span.end), text_.size());
+        end_ = std::min(text_.find_first_of(kTokenSpace, span.end), text_.size());
         const std::string_view token = text_.substr(begin, end_ - begin);
         name_ = token.find("://") != token.npos || token.find('@') != token.npos || token.find("www.") != token.npos ||
                 is_code(token);
@@ -69,7 +67,6 @@ public:
     }
 
 private:
-    static constexpr std::string_view kSpace = " \t\n\r";
     std::string_view text_;
     std::size_t end_ = 0; ///< of the token last looked at
     bool name_ = false;   ///< what it is

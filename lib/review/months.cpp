@@ -35,10 +35,12 @@ bool has_digit(std::string_view text) {
     return false;
 }
 
-bool ends_in_number(std::string_view text) {
+/// Whether next() comes to a number with no more between than what parts dates and a short word. It gives code points,
+/// 0 at the end.
+template <typename Next> bool meets_number(Next next) {
     std::size_t letters = 0;
-    for (std::size_t at = text.size(); at > 0 && letters <= kShortWord;) {
-        const char32_t c = previous_code_point(text, at);
+    while (letters <= kShortWord) {
+        const char32_t c = next();
         if (is_digit(c)) return true;
         if (is_letter(c))
             ++letters;
@@ -48,17 +50,14 @@ bool ends_in_number(std::string_view text) {
     return false;
 }
 
+bool ends_in_number(std::string_view text) {
+    std::size_t at = text.size();
+    return meets_number([&] { return at == 0 ? U'\0' : previous_code_point(text, at); });
+}
+
 bool begins_with_number(std::string_view text) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < text.size() && letters <= kShortWord;) {
-        const char32_t c = next_code_point(text, at);
-        if (is_digit(c)) return true;
-        if (is_letter(c))
-            ++letters;
-        else if (!parts_dates(c))
-            return false;
-    }
-    return false;
+    std::size_t at = 0;
+    return meets_number([&] { return at == text.size() ? U'\0' : next_code_point(text, at); });
 }
 
 /// The only month of one side of a row that the other side has not; null: there is none, or there are several.

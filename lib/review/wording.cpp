@@ -2,6 +2,7 @@
 
 #include "review/names.h"
 #include "text/function_words.h"
+#include "text/place.h"
 #include "text/split.h"
 #include "text/unicode.h"
 
@@ -22,11 +23,9 @@ constexpr double kCodeAnyWord = 0.25;
 /// Letters that an ideograph or a syllable counts for.
 constexpr std::size_t kIdeograph = 3;
 
-constexpr std::string_view kSpace = " \t\n\r";
-
 template <typename Use> void for_tokens(std::string_view text, Use use) {
-    for (std::size_t at = 0; (at = text.find_first_not_of(kSpace, at)) != text.npos;) {
-        const std::size_t end = std::min(text.find_first_of(kSpace, at), text.size());
+    for (std::size_t at = 0; (at = text.find_first_not_of(kTokenSpace, at)) != text.npos;) {
+        const std::size_t end = std::min(text.find_first_of(kTokenSpace, at), text.size());
         use(text.substr(at, end - at));
         at = end;
     }
@@ -126,12 +125,12 @@ bool are_sentences(std::string_view text, const Language &language) {
 bool is_of_code(std::string_view line, std::string_view behind) {
     constexpr std::string_view kDigits = "0123456789";
     const auto digits = [&](std::string_view text) { return std::min(text.find_first_not_of(kDigits), text.size()); };
-    line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(kTokenSpace), line.size()));
     if (line.starts_with("#") || line.starts_with("//") || line.starts_with("/*")) return true;
     if (digits(line) == 0) return false;
     const std::string_view text = line.substr(digits(line));
     if (text.starts_with("  ") || text.starts_with(" #")) return true;
-    behind.remove_prefix(std::min(behind.find_first_not_of(kSpace), behind.size()));
+    behind.remove_prefix(std::min(behind.find_first_not_of(kTokenSpace), behind.size()));
     return text.starts_with(" ") && digits(behind) > 0 && behind.substr(digits(behind)).starts_with(" ");
 }
 
@@ -181,7 +180,7 @@ bool is_code_line(std::string_view line) {
     constexpr std::string_view kPrompts = "#$|%", kComment = "//";
     constexpr std::size_t kTelling = 3; // words: a sentence may end behind a number in a line of its own
     constexpr char32_t kFirstDrawn = 0x2500, kLastDrawn = 0x257F; // box drawing
-    line.remove_prefix(std::min(line.find_first_not_of(kSpace), line.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(kTokenSpace), line.size()));
     if (line.empty()) return false;
     if (kPrompts.find(line.front()) != kPrompts.npos || line.starts_with(kComment)) return true;
     for (std::size_t at = 0; at < line.size();) {
